@@ -1,0 +1,18 @@
+/** Headers that hold for every answer; what only pages need (the content policy) is set in proxy.ts. */
+const headers = [
+  { key: 'x-content-type-options', value: 'nosniff' },
+  { key: 'referrer-policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'permissions-policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
+];
+
+/** @type {import('next').NextConfig} */
+module.exports = {
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // Types are checked once, by `npm run check`, with the native compiler and under the stricter rules of lib/.
+  typescript: { ignoreBuildErrors: true },
+  // Next writes no instruction files into this repository, and a build asks no questions.
+  agentRules: false,
+  experimental: { agentFeedback: false, agentUpgrade: false },
+  headers: async () => [{ source: '/:path*', headers }],
+};
