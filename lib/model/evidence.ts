@@ -25,6 +25,10 @@ export interface EvidenceRow {
   readonly technique: string;
   readonly subject: string;
   readonly hardware: string;
+  /** How many instances exist or are started; null where the source does not say. */
+  readonly instances: number | null;
+  /** How many operations are in flight at once; null where the source does not say. */
+  readonly concurrency: number | null;
   readonly condition: string;
   readonly value: number;
   readonly unit: string;

@@ -1,0 +1,4 @@
+import type { Source } from '../../model/evidence';
+
+/** Sources of the hosts. */
+export const hostSources: readonly Source[] = [];
