@@ -22,7 +22,9 @@ test('the start page obeys its own content policy', async ({ page }) => {
 });
 
 test('each answer has a nonce of its own', async ({ request }) => {
-  const policies = await Promise.all([1, 2].map(async () => (await request.get('/')).headers()['content-security-policy']));
+  const policies = await Promise.all(
+    [1, 2].map(async () => (await request.get('/')).headers()['content-security-policy']),
+  );
   expect(policies[0]).not.toBe(policies[1]);
 });
 

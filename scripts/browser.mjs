@@ -54,7 +54,10 @@ function unpack() {
   const env = { ...process.env, TMPDIR: home, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
   const script = `import chromium from '@sparticuz/chromium'; console.log(await chromium.executablePath());`;
   try {
-    execFileSync(process.execPath, ['--input-type=module', '-e', script], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
   } catch {
     return undefined;
   }

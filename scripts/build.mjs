@@ -8,7 +8,14 @@ export const next = 'node_modules/next/dist/bin/next';
 
 /** What a build depends on. Tests and what they compare with do not count. */
 const roots = ['app', 'lib', 'public'];
-const singles = ['package.json', 'package-lock.json', 'tsconfig.json', 'next.config.js', 'proxy.ts', 'instrumentation.ts'];
+const singles = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'next.config.js',
+  'proxy.ts',
+  'instrumentation.ts',
+];
 const isTest = /\.test\.tsx?$|(^|\/)golden\//;
 
 const keyFile = '.next/source-key';

@@ -7,13 +7,14 @@ import { unit } from './unit.mjs';
 
 const bin = (name) => `node_modules/.bin/${name}`;
 const quiet = { quiet: true };
+const colours = `--colors=${process.stdout.isTTY ? 'force' : 'off'}`;
 
 /** Each gate is a name and the commands that must all succeed. */
 const gates = [
-  ['format and lint', () => run(bin('biome'), ['ci', '--error-on-warnings'], quiet)],
+  ['format and lint', () => run(bin('biome'), ['ci', '--error-on-warnings', colours], quiet)],
   ['route types', () => run(bin('next'), ['typegen'], quiet)],
   ['types of lib', () => run(bin('tsc'), ['--noEmit', '--project', 'lib'], quiet)],
-  ['types', () => run(bin('tsc'), ['--noEmit'], quiet)],
+  ['types', () => run(bin('tsc'), ['--noEmit', '--incremental', 'false'], quiet)],
   ['layers', () => run(bin('depcruise'), ['app', 'lib', 'scripts', 'e2e'], quiet)],
   ['dead code', () => run(bin('knip'), [], quiet)],
 ];
