@@ -7,7 +7,7 @@ import { journeys } from './journeys.mjs';
 import { sumTally, tallyLine } from './tally.mjs';
 import { unit } from './unit.mjs';
 
-await install();
+await install('20.19');
 const unitCode = await unit();
 await build();
 const journeyCode = await journeys(process.argv.slice(2));
