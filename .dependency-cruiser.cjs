@@ -1,10 +1,10 @@
 /**
  * Who may know whom. This is the one place where that law is written.
  *
- *   4  app, scripts            React, Next, Node: files, clock, network
- *   3  lib/*.ts, parameters    study, query and what a query may say: the doors that app knocks on
+ *   4  app, scripts                                 React, Next, Node: files, clock, network
+ *   3  lib/study.ts, query, parameters, schema      the doors that app knocks on
  *   2  lib/engine, the catalogues, lib/charts, lib/print
- *   1  lib/model               nouns with units; lib/engine/kernel knows not even these
+ *   1  lib/model                                    nouns with units; lib/engine/kernel knows not even these
  *
  * Imports point down only, and there are no loops, those of types included. Tests may reach further than what they test.
  */
@@ -50,10 +50,14 @@ module.exports = {
       '^lib/model/',
     ]),
     never('lib-is-pure', 'lib is data in, data out: no React, no Next, no Node, nothing from above', '^lib/', {
-      path: ['^(app|scripts|e2e)/', '^node_modules/(react|react-dom|next|swr)/', '^[^/]+\\.tsx?$'],
+      path: ['^(app|scripts|e2e)/', '^[^/]+\\.tsx?$'],
     }),
     never('lib-without-node', 'lib runs in a browser, in a worker and on a server alike', '^lib/', {
       dependencyTypes: ['core'],
+    }),
+    never('lib-packages', 'lib takes arithmetic from d3 and the reading of outside data from zod, no more', '^lib/', {
+      path: '^node_modules/',
+      pathNot: [d3, '^node_modules/zod/'],
     }),
     never('app-asks-the-doors', 'app reads lists and knocks on doors; it does no arithmetic of the subject', '^app/', {
       path: '^lib/engine/',

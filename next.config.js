@@ -13,6 +13,7 @@ module.exports = {
   typescript: { ignoreBuildErrors: true },
   // Next writes no instruction files into this repository, and a build asks no questions.
   agentRules: false,
+  allowedDevOrigins: ['127.0.0.1'],
   experimental: { agentFeedback: false, agentUpgrade: false },
   headers: async () => [{ source: '/:path*', headers }],
 };
