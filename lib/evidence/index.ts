@@ -4,6 +4,7 @@ import { densitySources } from './sources/density';
 import { hostSources } from './sources/hosts';
 import { mechanismSources } from './sources/mechanism';
 import { mechanismNotes } from './sources/mechanism-notes';
+import { platformSources } from './sources/platforms';
 import { startSources } from './sources/start';
 import { workloadSources } from './sources/workloads';
 
@@ -14,6 +15,7 @@ export const sources: readonly Source[] = [
   ...mechanismSources,
   ...mechanismNotes,
   ...applicationSources,
+  ...platformSources,
   ...hostSources,
   ...workloadSources,
 ];
