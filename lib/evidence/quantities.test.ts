@@ -16,7 +16,10 @@ describe('the numbers of a member', () => {
   });
 
   it('refuses a bare number', () => {
-    expect(bareNumbersOf({ cost: { value: 12 }, list: [1] })).toEqual(['/cost/value is a bare 12', '/list/0 is a bare 1']);
+    expect(bareNumbersOf({ cost: { value: 12 }, list: [1] })).toEqual([
+      '/cost/value is a bare 12',
+      '/list/0 is a bare 1',
+    ]);
   });
 
   it('refuses an unknown source and an unknown row', () => {

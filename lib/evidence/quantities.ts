@@ -8,7 +8,8 @@ export interface Found {
   readonly quantity: Quantity;
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 const isQuantity = (value: unknown): value is Quantity =>
   isRecord(value) && typeof value.value === 'number' && typeof value.unit === 'string';

@@ -45,7 +45,7 @@ export const startSources: readonly Source[] = [
   },
   {
     key: 'ncu_bootmodel24',
-    authors: 'Auliya, Lee, Chen, Liang, Wang et al.',
+    authors: 'R. S. Auliya, Y.-L. Lee, C.-C. Chen, D. Liang, W.-J. Wang',
     title: 'Analysis and prediction of virtual machine boot time on virtualized computing environments',
     year: 2024,
     venue: 'Journal of Cloud Computing 13:80, doi 10.1186/s13677-024-00646-4',
