@@ -1,0 +1,11 @@
+import { openapi } from '../../../lib/schema/openapi';
+import manifest from '../../../package.json';
+import { options } from '../../_server/api-headers';
+import { documentReply } from '../../_server/document-reply';
+
+/** The description of this interface, OpenAPI 3.1. */
+export const GET = (request: Request): Response => documentReply(request, openapi(manifest.version));
+
+export const HEAD = GET;
+
+export const OPTIONS = (): Response => options('GET, HEAD, OPTIONS');
