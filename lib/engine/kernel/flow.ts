@@ -1,0 +1,152 @@
+import { none } from './forest';
+import type { Network } from './network';
+import { orderBy } from './order';
+import { shared } from './plan';
+import { prepare, type Run } from './run';
+import { enter, leave, repace, reschedule, settle, setWork } from './station';
+import { setTime } from './tournament';
+
+const batchWorthSorting = 64;
+
+/**
+ * Runs a network until every job is through and returns the time of each job's completion in seconds. `durations`, if
+ * given, is filled with the time that each visit took, waiting included: a row of `mostVisits` cells for each job.
+ *
+ * Cost: O(log n) for each visit to a shared station (processor sharing in virtual time: what a station has given to
+ * every job since it was last empty is one number, so a job ends when that number reaches its key). Sites that have no
+ * business with a common station any more are left alone and worked off one by one at the end, each in one go.
+ *
+ * Order is part of the result: at one instant arrivals come first, then sites and after them common stations by number;
+ * within a station jobs end by work and then by number, and a line keeps the order of entrance.
+ */
+export function flow(network: Network, durations?: Float32Array): Float64Array {
+  const run = prepare(network, durations);
+  const { arrivals } = network;
+  const { times, winners } = run.clocks;
+  let arrived = arriveTogether(run, arrivals);
+  for (;;) {
+    const first = winners[1]!;
+    const next = times[first]!;
+    if (arrived < arrivals.length && arrivals[arrived]! <= next) moveOn(run, arrived++, false);
+    else if (next === Infinity) break;
+    else if (first < run.plan.sites) catchUp(run, first, next);
+    else finishVisit(run, first - run.plan.sites + run.plan.common);
+  }
+  for (let site = 0; site < run.plan.sites; site++) catchUp(run, site, Number.MAX_VALUE);
+  return run.movedAt;
+}
+
+/** The job goes to the station of its next visit, or is through. A site is told of newcomers by its inbox. */
+function moveOn(run: Run, job: number, onSite: boolean): void {
+  const { plan } = run;
+  const jobClass = run.classOf[job]!;
+  const visit = run.visitOf[job]!;
+  if (visit === plan.visits[jobClass]) return finish(run, job, jobClass, onSite);
+  const row = jobClass * plan.most + visit;
+  const step = plan.step[row]!;
+  const site = run.siteOf[job]!;
+  if (step !== 0 && !onSite) return deliver(run, job, site, plan.outbound[row]!);
+  if (step === 0 && onSite) run.outbound[site]!--;
+  enter(run, job, plan.first[row]! + step * site);
+}
+
+function finish(run: Run, job: number, jobClass: number, onSite: boolean): void {
+  const { plan } = run;
+  const home = plan.staysAt[jobClass]!;
+  if (home === none) return;
+  const site = run.siteOf[job]!;
+  if (onSite) settle(run, job, home + site * plan.perSite, plan.staysDemand[jobClass]!);
+  else deliver(run, job, site, 0);
+}
+
+function finishVisit(run: Run, station: number): void {
+  const { plan, durations, movedAt } = run;
+  const job = run.root[station]!;
+  const cell = job * plan.most + run.visitOf[job]!;
+  if (durations !== undefined) durations[cell] = run.due[station]! - movedAt[job]!;
+  leave(run, job, station);
+  run.visitOf[job]!++;
+  moveOn(run, job, station < plan.common);
+}
+
+function deliver(run: Run, job: number, site: number, outbound: number): void {
+  const last = run.inboxEnd[site]!;
+  if (last === none) run.inbox[site] = job;
+  else run.jobs.sibling[last] = job;
+  run.inboxEnd[site] = job;
+  run.outbound[site]! += outbound;
+  if (run.outbound[site]! > 0) catchUp(run, site, run.movedAt[job]!);
+}
+
+/** Works off what happens at a site up to `until`, and sets its clock if others may have to wait for it. */
+function catchUp(run: Run, site: number, until: number): void {
+  const { inbox, movedAt, due } = run;
+  for (;;) {
+    const station = nextStation(run, site);
+    const guest = inbox[site]!;
+    if (guest !== none && movedAt[guest]! <= due[station]!) {
+      if (movedAt[guest]! > until) break;
+      moveOn(run, takeFromInbox(run, site), true);
+    } else if (due[station]! > until) break;
+    else finishVisit(run, station);
+  }
+  if (run.outbound[site]! > 0) setTime(run.clocks, site, due[nextStation(run, site)]!);
+  else if (run.clocks.times[site] !== Infinity) setTime(run.clocks, site, Infinity);
+}
+
+function takeFromInbox({ inbox, inboxEnd, jobs }: Run, site: number): number {
+  const job = inbox[site]!;
+  const next = jobs.sibling[job]!;
+  jobs.sibling[job] = none;
+  inbox[site] = next;
+  if (next === none) inboxEnd[site] = none;
+  return job;
+}
+
+function nextStation({ plan, due }: Run, site: number): number {
+  let next = site * plan.perSite;
+  const end = next + plan.perSite;
+  for (let station = next + 1; station < end; station++) if (due[station]! < due[next]!) next = station;
+  return next;
+}
+
+/**
+ * Lets all jobs in that come at the first instant, if they are many, and returns their number. Those that go to a
+ * common shared station enter it as one sorted chain, which is a pairing heap that never has to be put in order.
+ */
+function arriveTogether(run: Run, arrivals: Float64Array): number {
+  let count = 0;
+  while (count < arrivals.length && arrivals[count] === arrivals[0]) count++;
+  if (count < batchWorthSorting) return 0;
+  const together = new Int32Array(count);
+  let waiting = 0;
+  for (let job = 0; job < count; job++) if (startsAtCommonShared(run, job)) together[waiting++] = job;
+  enterTogether(run, together.subarray(0, waiting));
+  for (let job = 0; job < count; job++) if (!startsAtCommonShared(run, job)) moveOn(run, job, false);
+  return count;
+}
+
+function startsAtCommonShared({ plan, classOf }: Run, job: number): boolean {
+  const row = classOf[job]! * plan.most;
+  if (plan.visits[classOf[job]!] === 0 || plan.step[row] !== 0) return false;
+  return plan.sort[plan.first[row]!] === shared;
+}
+
+function enterTogether(run: Run, together: Int32Array): void {
+  const { plan, jobs, classOf, root, tail, present } = run;
+  for (const job of together) setWork(run, job);
+  orderBy(jobs.key, together);
+  for (const job of together) {
+    const station = plan.first[classOf[job]! * plan.most]!;
+    if (root[station] === none) root[station] = job;
+    else jobs.child[tail[station]!] = job;
+    tail[station] = job;
+    present[station]!++;
+  }
+  for (let station = plan.common; station < plan.sort.length; station++) {
+    if (plan.sort[station] !== shared || root[station] === none) continue;
+    run.servedAt[station] = run.movedAt[root[station]!]!;
+    repace(run, station);
+    reschedule(run, station);
+  }
+}

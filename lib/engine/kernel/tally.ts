@@ -1,0 +1,108 @@
+/** What a set of values amounts to. `quantiles` holds 0, 5, 10 ... 100 %. */
+export type Tally = {
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+  readonly last: number;
+  readonly mean: number;
+  readonly quantiles: readonly number[];
+};
+
+const twentieths = Array.from({ length: 21 }, (_, i) => i / 20);
+
+/** Sums up values, of which there must be at least one; one sorted copy is all the memory it takes. */
+export function distributionOf(values: Float64Array): Tally {
+  const sorted = values.slice().sort();
+  return {
+    p50: quantileOf(sorted, 0.5),
+    p95: quantileOf(sorted, 0.95),
+    p99: quantileOf(sorted, 0.99),
+    last: quantileOf(sorted, 1),
+    mean: sumOf(values) / values.length,
+    quantiles: twentieths.map((share) => quantileOf(sorted, share)),
+  };
+}
+
+/** Element floor(share x N) of N sorted values, the last one for a share of 1. */
+export function quantileOf(sorted: Float64Array, share: number): number {
+  checkShare(sorted, share);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
+}
+
+/** The same of values in any order. */
+export function percentileOf(values: Float64Array, share: number): number {
+  return quantileOf(values.slice().sort(), share);
+}
+
+/** The smallest of N sorted values that at least `share` of all values do not exceed ("nearest rank"). */
+export function nearestRankOf(sorted: Float64Array, share: number): number {
+  checkShare(sorted, share);
+  // 0.07 x 100 is 7.000000000000001 in binary: a rank is not to move up by a rounding error.
+  const rank = Math.ceil(share * sorted.length - 1e-9);
+  return sorted[Math.max(rank, 1) - 1]!;
+}
+
+function checkShare(sorted: Float64Array, share: number): void {
+  if (sorted.length === 0) throw new Error('no values to sum up');
+  if (!(share >= 0 && share <= 1)) throw new Error(`share ${share} is not between 0 and 1`);
+}
+
+/** Sum in the order of the array, so that it is the same on each run. */
+export function sumOf(values: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i]!;
+  return sum;
+}
+
+/** How many of the values had come by when: [value, values up to it], at most `points` of them, first and last included. */
+export function timelineOf(values: Float64Array, points: number): (readonly [number, number])[] {
+  const sorted = values.slice().sort();
+  const kept = Math.min(points, sorted.length);
+  const stride = kept > 1 ? (sorted.length - 1) / (kept - 1) : 0;
+  return Array.from({ length: kept }, (_, i) => {
+    const index = Math.round(i * stride);
+    return [sorted[index]!, index + 1] as const;
+  });
+}
+
+/** Bin i holds the values from edges[i] up to, not including, edges[i + 1]. */
+export type Histogram = { readonly edges: Float64Array; readonly counts: Uint32Array };
+
+/** Counts positive values in bins of equal ratio, `perDecade` to a power of ten, from the smallest value to the largest. */
+export function logHistogramOf(values: Float64Array, perDecade: number): Histogram {
+  let low = Infinity;
+  let high = -Infinity;
+  for (let i = 0; i < values.length; i++) {
+    if (!(values[i]! > 0)) throw new Error(`${values[i]} has no place on a logarithmic scale`);
+    low = Math.min(low, values[i]!);
+    high = Math.max(high, values[i]!);
+  }
+  if (values.length === 0) return { edges: new Float64Array(1), counts: new Uint32Array(0) };
+  const edges = edgesAround(low, high, perDecade);
+  return { edges, counts: countBetween(edges, values) };
+}
+
+function edgesAround(low: number, high: number, perDecade: number): Float64Array {
+  const edge = (power: number) => 10 ** (power / perDecade);
+  let first = Math.floor(Math.log10(low) * perDecade);
+  let last = Math.ceil(Math.log10(high) * perDecade);
+  // The logarithm may err in its last bit; the edges decide.
+  while (edge(first) > low) first--;
+  while (edge(last) <= high) last++;
+  return Float64Array.from({ length: last - first + 1 }, (_, i) => edge(first + i));
+}
+
+function countBetween(edges: Float64Array, values: Float64Array): Uint32Array {
+  const counts = new Uint32Array(edges.length - 1);
+  for (let i = 0; i < values.length; i++) {
+    let bin = 0;
+    let end = counts.length;
+    while (end - bin > 1) {
+      const middle = (bin + end) >> 1;
+      if (edges[middle]! <= values[i]!) bin = middle;
+      else end = middle;
+    }
+    counts[bin]! += 1;
+  }
+  return counts;
+}
