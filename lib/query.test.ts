@@ -98,6 +98,7 @@ describe('a query', () => {
     expect([usual.scenario.count, usual.scenario.load, usual.scenario.source.id]).toEqual([12, 0.08, 'hp-ml110-g4']);
     expect([usual.issues, usual.warnings, canonical(usual)]).toEqual([[], [], '']);
     expect(canonical(parsePairs(Object.entries(usualSettings)))).toBe('');
+    expect(settingsOf(usual.scenario)).toEqual(usualSettings);
   });
 
   it('says the same before and after it is made canonical, and that changes nothing more', () => {
@@ -221,6 +222,12 @@ describe('what is not allowed', () => {
   it('includes a key that is given twice; the last value counts', () => {
     const { scenario, issues } = parse('n=5&n=6');
     expect([scenario.count, issues]).toEqual([6, [{ field: 'n', value: '2 values', allowed: 'one value' }]]);
+  });
+
+  it('does not include a list in several pairs, as a form sends it', () => {
+    const [first, second] = platforms.map(({ id }) => id);
+    const { scenario, issues } = parse(`on=${second}&on=&on=${first}&tech=&tech=`);
+    expect([issues, scenario.platforms, scenario.techniques]).toEqual([[], platforms.slice(0, 2), []]);
   });
 
   it('includes a host without limit before the last', () => {

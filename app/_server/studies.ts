@@ -14,7 +14,7 @@ const inlineWork = 20_000;
 const cacheBytes = 64 * 2 ** 20;
 /** Time that one study may take, ms, and how many may wait for a thread. */
 const limitMs = 10_000;
-const queue = 32;
+const queue = 8;
 
 interface Studies {
   readonly results: LRUCache<string, Uint8Array<ArrayBuffer>>;

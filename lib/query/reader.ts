@@ -2,7 +2,7 @@ import type { Issue } from '../model/issue';
 import type { ChoiceParameter, NumberParameter } from '../model/parameter';
 import type { ListKnob } from '../parameters/list-parameter';
 import { readChoice } from './choice';
-import { type Entry, readList, usualEntries } from './list';
+import { type Entry, readList } from './list';
 import { readNumber } from './number';
 import type { Pair } from './pairs';
 import type { Reading } from './reading';
@@ -17,41 +17,33 @@ export interface Reader {
   readonly issues: readonly Issue[];
 }
 
-/** A reader of these pairs. A key that is given twice is an issue; its last value counts. */
+/**
+ * A reader of these pairs. A list may come in several pairs, as a form without script sends it. Any other key that is given twice is
+ * an issue; its last value counts.
+ */
 export function reader(pairs: readonly Pair[]): Reader {
-  const texts = new Map(pairs);
   const issues: Issue[] = [];
+  const textsOf = (key: string) => pairs.filter((pair) => pair[0] === key).map(([, text]) => text);
   const refuse = (field: string, value: string, allowed: string) => {
     issues.push({ field, value, allowed });
   };
-  function value<T>(key: string, usual: () => T, read: (text: string) => Reading<T>): T {
-    const text = texts.get(key);
-    if (text === undefined) return usual();
-    const times = pairs.filter((pair) => pair[0] === key).length;
-    if (times > 1) refuse(key, `${times} values`, 'one value');
-    const reading = read(text);
-    issues.push(...reading.issues);
-    return reading.value;
+  function take<T>({ value, issues: found }: Reading<T>): T {
+    issues.push(...found);
+    return value;
+  }
+  function last(key: string): string | undefined {
+    const texts = textsOf(key);
+    if (texts.length > 1) refuse(key, `${texts.length} values`, 'one value');
+    return texts.at(-1);
+  }
+  function joined(key: string): string | undefined {
+    const texts = textsOf(key);
+    return texts.length > 1 ? texts.filter((text) => text !== '').join('~') : texts[0];
   }
   return {
-    number: (p) =>
-      value(
-        p.key,
-        () => p.usual,
-        (text) => readNumber(p, text),
-      ),
-    choice: (p) =>
-      value(
-        p.key,
-        () => p.usual,
-        (text) => readChoice(p, text),
-      ),
-    list: (p) =>
-      value(
-        p.key,
-        () => usualEntries(p),
-        (text) => readList(p, text),
-      ),
+    number: (parameter) => take(readNumber(parameter, last(parameter.key) ?? String(parameter.usual))),
+    choice: (parameter) => take(readChoice(parameter, last(parameter.key) ?? parameter.usual)),
+    list: (parameter) => take(readList(parameter, joined(parameter.key) ?? parameter.usual)),
     refuse,
     issues,
   };

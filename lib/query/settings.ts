@@ -3,7 +3,7 @@ import { parameters } from '../parameters';
 import { work } from '../parameters/estate';
 import { hosts } from '../parameters/hosts';
 import { rate } from '../parameters/start';
-import { listText, usualEntries } from './list';
+import { listText } from './list';
 import { rounded } from './number';
 
 /** The value of every parameter as text, by key: what the controls show. */
@@ -41,9 +41,4 @@ export const settingsOf = (scenario: Scenario): Settings => ({
 });
 
 /** The usual value of every parameter as text, by key. */
-export const usualSettings: Settings = Object.fromEntries(
-  parameters.map((parameter) => [
-    parameter.key,
-    parameter.kind === 'list' ? listText(parameter, usualEntries(parameter)) : String(parameter.usual),
-  ]),
-);
+export const usualSettings: Settings = Object.fromEntries(parameters.map(({ key, usual }) => [key, String(usual)]));

@@ -4,7 +4,6 @@ import type { Knob } from '../parameters';
 import type { ListKnob } from '../parameters/list-parameter';
 import { allowed } from '../query/allowed';
 import { isWhole } from '../query/number';
-import { usualSettings } from '../query/settings';
 
 const numberSchema = (parameter: NumberParameter) =>
   (isWhole(parameter) ? z.int() : z.number()).min(parameter.least).max(parameter.most);
@@ -37,13 +36,12 @@ export function bodySchema(parameter: Knob) {
   if (parameter.kind !== 'list') {
     return scalarSchema(parameter).meta({ title, description: words(parameter), default: parameter.usual });
   }
-  const usual = usualSettings[parameter.key]?.split('~').filter((entry) => entry !== '');
+  const usual = parameter.usual.split('~').filter((entry) => entry !== '');
   return arraySchema(parameter).meta({ title, description: words(parameter), default: usual });
 }
 
 /** A parameter as it stands in a query: lists are joined by `~`. */
 export function querySchema(parameter: Knob) {
   const schema = parameter.kind === 'list' ? joinedSchema(parameter) : scalarSchema(parameter);
-  const usual = parameter.kind === 'list' ? usualSettings[parameter.key] : parameter.usual;
-  return schema.meta({ title: parameter.name, description: words(parameter), default: usual });
+  return schema.meta({ title: parameter.name, description: words(parameter), default: parameter.usual });
 }
