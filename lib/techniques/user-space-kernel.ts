@@ -1,0 +1,28 @@
+import { modelled } from '../model/evidence';
+import type { Technique } from '../model/technique';
+
+export const userSpaceKernel: Technique = {
+  id: 'user-space-kernel',
+  name: 'User-space kernel (systrap)',
+  subsystem: 'cpu',
+  summary:
+    'System calls are turned into signals and answered by a kernel written in Go that runs as a process; it makes few calls of its own to the host.',
+  costs: [
+    {
+      event: 'syscall',
+      extra: modelled(Math.sqrt((0.63 - 0.22) * 2400 * ((9.23 - 0.22) * 2400)), 'cycles', 'gvisor_systrap', {
+        rows: ['young19-002', 'young19-005'],
+        low: (0.63 - 0.22) * 2400,
+        high: (9.23 - 0.22) * 2400,
+        note: 'the maker places it between its KVM and ptrace platforms and gives no figure: geometric mean of the two, which are also low and high',
+      }),
+    },
+    {
+      event: 'pageFault',
+      extra: modelled(1.5 * 1093, 'cycles', 'young19', {
+        rows: ['young19-011', 'adams06-013'],
+        note: 'memory is allocated at 40 % of the native rate, so half as much again as a native fault (1093 cycles) on top of it',
+      }),
+    },
+  ],
+};
