@@ -26,9 +26,11 @@ function contentPolicy(nonce: string): string {
 
 /** Gives every page its own nonce: on the request, where Next reads it, and on the answer, where the browser does. */
 export function proxy(request: NextRequest): NextResponse {
-  const policy = contentPolicy(btoa(crypto.randomUUID()));
+  const nonce = btoa(crypto.randomUUID());
+  const policy = contentPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
+  headers.set('x-nonce', nonce);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   response.headers.set('x-frame-options', 'DENY');

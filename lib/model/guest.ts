@@ -5,16 +5,13 @@ export type KernelFamily = 'linux' | 'windows';
 /** Work of one start-up step: what it asks the host for. Steps of a phase happen one after the other. */
 export interface Step {
   /**
-   * cpu: core-seconds, at most one core at a time. disk: MiB read from the host's storage. registry: MiB fetched from the image
-   * store, shared by all hosts. wait: seconds that pass whatever the load. serial: seconds inside a section of the host's tool
+   * cpu: core-seconds, at most one core at a time. disk: MiB read from the host's storage. wait: seconds that pass whatever the load. serial: seconds inside a section of the host's tool
    * stack that takes one instance at a time. controller: the same, one for the whole estate.
    */
-  readonly on: 'cpu' | 'disk' | 'registry' | 'wait' | 'serial' | 'controller';
+  readonly on: 'cpu' | 'disk' | 'wait' | 'serial' | 'controller';
   readonly amount: Quantity;
   /** Growth of `amount` per instance already running on the host. */
   readonly perRunning?: Quantity;
-  /** Only when the image is not yet on the host. */
-  readonly when?: 'cold';
 }
 
 /** An operating system as a guest: what its kernel and user space cost in memory, disk and boot. */

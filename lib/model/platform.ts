@@ -73,6 +73,8 @@ export interface Platform {
   readonly family: FamilyId;
   /** What it is and where it stands in the taxonomy, disputed points included. */
   readonly summary: string;
+  /** Not consolidated: every workload keeps a machine of today to itself. */
+  readonly staysOnSource?: true;
   /** From the hardware up. */
   readonly layers: readonly Layer[];
   /** Outermost first; overheads of stages multiply. Empty on bare metal. */
@@ -85,6 +87,8 @@ export interface Platform {
   /** The operating system inside the node guest, for containers in guests. */
   readonly nodeGuest?: Guest;
   readonly start: PlatformPhases;
+  /** Processor time of a guest's boot over that of the boot that was measured (under KVM), where code runs much slower. */
+  readonly bootStretch?: Quantity;
   /** Spread of start-up times: sigma of a lognormal factor on the work of each step. */
   readonly startSigma: Quantity;
   /**
@@ -100,7 +104,10 @@ export interface Platform {
   readonly pageSharing?: Quantity;
   readonly limits: { readonly instancesPerHost?: Quantity; readonly vcpusPerInstance?: Quantity };
   /** What acting on one instance costs, s. */
-  readonly management: readonly { readonly action: 'migrate' | 'checkpoint' | 'restore' | 'update' | 'delete'; readonly seconds: Quantity }[];
+  readonly management: readonly {
+    readonly action: 'migrate' | 'checkpoint' | 'restore' | 'update' | 'delete';
+    readonly seconds: Quantity;
+  }[];
   readonly supports: {
     readonly kernels: readonly KernelFamily[];
     readonly ownKernel: boolean;

@@ -43,8 +43,9 @@ export interface Refusal {
   readonly reason: string;
 }
 
-/** Consecutive hosts that carry the same instances. Shares are of the host's physical capacity, by dimension. */
+/** Hosts that carry the same instances. Shares are of the host's physical capacity, by dimension. */
 export interface HostGroup {
+  /** Number of the first of them. */
   readonly first: number;
   readonly hosts: number;
   /** Index into the scenario's hosts. */
@@ -73,7 +74,10 @@ export interface PlacementResult {
   /** Means over used hosts, by dimension. */
   readonly utilisation: readonly number[];
   readonly stranded: readonly number[];
+  /** In order of their first host. */
   readonly groups: readonly HostGroup[];
+  /** Used hosts beyond those of `groups`, where there are very many sorts. */
+  readonly otherHosts: number;
   /** Hosts (spares included) for other numbers of workloads of the same mix; null where not all fit. */
   readonly sweep: readonly { readonly count: number; readonly hosts: number | null }[];
   readonly provenance: Provenance;
@@ -149,8 +153,8 @@ export interface ContentionResult {
   readonly cpuPressure: number;
   /** Share of the processor time that instances ask for and get. */
   readonly cpuShare: number;
-  /** Response time over service time: waiting for a processor at the mean load. */
-  readonly stretch: number;
+  /** Response time over service time on the busiest host, waiting for a processor included; null when it never settles. */
+  readonly stretch: number | null;
   /** Memory promised beyond what hosts have after sharing, MiB. */
   readonly memoryShortMiB: number;
 }

@@ -1,4 +1,5 @@
 import type { Host } from './host';
+import type { ImageStore } from './image-store';
 import type { Platform } from './platform';
 import type { Policy } from './policy';
 import type { Technique } from './technique';
@@ -24,8 +25,9 @@ export interface Scenario {
   readonly overcommit: { readonly cpu: number; readonly memory: number };
   /** Hosts kept free for failures: N+k. */
   readonly spareHosts: number;
-  /** Whether images are on the hosts already and in their page cache. */
+  /** Whether images are on the hosts already, or have to be fetched from the image store. */
   readonly cache: 'cold' | 'warm';
+  readonly imageStore: ImageStore;
   /** Whether equal pages of guests are merged, where the platform can. */
   readonly sharing: 'none' | 'pages';
   /** All at once, or one after the other at a rate. */

@@ -1,0 +1,45 @@
+'use client';
+
+import type { Mark } from '../../lib/model/scene';
+import { GradeBadge, SourceLinks } from './sources';
+
+interface Props {
+  readonly mark: Mark;
+  readonly held: boolean;
+  readonly scale: { readonly width: number; readonly height: number };
+  readonly onEnter: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Details of one mark. It stays while the pointer is on it, and until Escape when it is held. */
+export function MarkTip({ mark, held, scale, onEnter, onLeave }: Props) {
+  const left = mark.x > scale.width * 0.6;
+  const above = mark.y > scale.height * 0.55;
+  return (
+    <div
+      className="tip"
+      role="status"
+      data-held={held || undefined}
+      onPointerEnter={onEnter}
+      onPointerLeave={() => held || onLeave()}
+      ref={(element) => {
+        if (!element) return;
+        element.style.left = `${(mark.x / scale.width) * 100}%`;
+        element.style.top = `${(mark.y / scale.height) * 100}%`;
+        element.style.translate = `${left ? 'calc(-100% - 10px)' : '10px'} ${above ? 'calc(-100% - 10px)' : '10px'}`;
+      }}
+    >
+      {mark.detail.map((line, index) => (
+        <p key={line} className={index === 0 ? 'tip-title' : undefined}>
+          {line}
+        </p>
+      ))}
+      {mark.provenance && (
+        <>
+          <GradeBadge grade={mark.provenance.grade} />
+          {held ? <SourceLinks sources={mark.provenance.sources} /> : <p className="hint">click or Enter: sources</p>}
+        </>
+      )}
+    </div>
+  );
+}

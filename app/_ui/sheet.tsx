@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+
+/** A page to read: the same top as the workbench, then one column. */
+export function Sheet({ title, lead, children }: { readonly title: string; readonly lead: ReactNode; readonly children: ReactNode }) {
+  return (
+    <div className="sheet">
+      <header className="top">
+        <a href="/" className="mark">
+          Ringside
+        </a>
+        <nav aria-label="Site">
+          <a href="/catalogue">What is known</a>
+          <a href="/sources">Sources</a>
+        </nav>
+      </header>
+      <main id="main" className="page">
+        <h1>{title}</h1>
+        <p className="finding">{lead}</p>
+        {children}
+      </main>
+    </div>
+  );
+}

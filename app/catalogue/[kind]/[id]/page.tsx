@@ -1,0 +1,116 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { type Found, quantitiesOf } from '../../../../lib/evidence/quantities';
+import { rows } from '../../../../lib/evidence/rows';
+import { guests } from '../../../../lib/guests';
+import { hosts } from '../../../../lib/hosts';
+import { platforms } from '../../../../lib/platforms';
+import { techniques } from '../../../../lib/techniques';
+import { workloads } from '../../../../lib/workloads';
+import { Sheet } from '../../../_ui/sheet';
+import { GradeBadge } from '../../../_ui/sources';
+
+interface Member {
+  readonly id: string;
+  readonly name: string;
+  readonly summary?: string;
+}
+
+const shelves: Readonly<Record<string, readonly Member[]>> = { platforms, workloads, guests, hosts, techniques };
+const rowOf = new Map(rows.map((row) => [row.id, row]));
+
+const memberOf = (kind: string, id: string): Member | undefined => shelves[kind]?.find((member) => member.id === id);
+
+export async function generateMetadata({ params }: PageProps<'/catalogue/[kind]/[id]'>): Promise<Metadata> {
+  const { kind, id } = await params;
+  return { title: memberOf(kind, id)?.name ?? 'Not known' };
+}
+
+/** A path of fields in words: `/layers/2/memory/fixedMiB` becomes the layer's own name and the field. */
+function wordsOf(member: Member, path: string): string {
+  let at: unknown = member;
+  const words: string[] = [];
+  for (const step of path.split('/').slice(1)) {
+    at = (at as Record<string, unknown>)[step];
+    const name = at && typeof at === 'object' && 'name' in at ? String(at.name) : null;
+    words.push(name ?? step.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/^\d+$/, (n) => String(Number(n) + 1)));
+  }
+  return words.join(' › ');
+}
+
+const number = (value: number): string => String(Number(value.toPrecision(5)));
+
+function Row({ member, path, quantity }: Found & { readonly member: Member }) {
+  const { value, unit, low, high, grade, source, rows: cited = [], note, clockGHz } = quantity;
+  return (
+    <tr>
+      <th scope="row">{wordsOf(member, path)}</th>
+      <td data-number>
+        {number(value)} <span className="unit">{unit === '1' ? '' : unit}</span>
+      </td>
+      <td data-number>{low === undefined && high === undefined ? '' : `${number(low ?? value)} to ${number(high ?? value)}`}</td>
+      <td>
+        <GradeBadge grade={grade} />
+      </td>
+      <td>
+        <a href={`/sources#${source}`}>{source}</a>
+      </td>
+      <td>
+        {note && <p>{note}</p>}
+        {clockGHz !== undefined && <p>measured at {clockGHz} GHz</p>}
+        {cited.length > 0 && (
+          <details>
+            <summary>
+              {cited.length} row{cited.length === 1 ? '' : 's'} of the evidence
+            </summary>
+            <ul>
+              {cited.map((id) => {
+                const row = rowOf.get(id);
+                return (
+                  row && (
+                    <li key={id}>
+                      <code>{id}</code> {row.platform}: {row.metric.replaceAll('_', ' ')} {row.value} {row.unit}
+                      {row.baseline !== null && ` (against ${row.baseline} ${row.baselineUnit})`}; {row.condition || row.subject}. {row.place}; {row.hardware}.
+                    </li>
+                  )
+                );
+              })}
+            </ul>
+          </details>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+export default async function Page({ params }: PageProps<'/catalogue/[kind]/[id]'>) {
+  const { kind, id } = await params;
+  const member = memberOf(kind, id);
+  if (!member) notFound();
+  const found = quantitiesOf(member);
+  return (
+    <Sheet title={member.name} lead={member.summary ?? ''}>
+      <section className="table-scroll sheet-table" aria-label={`numbers of ${member.name}`}>
+        <table>
+          <caption>
+            {found.length} numbers. A range is given where sources or repetitions differ.
+          </caption>
+          <thead>
+            <tr>
+              {['what', 'value', 'range', 'known by', 'source', 'how'].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {found.map(({ path, quantity }) => (
+              <Row key={path} member={member} path={path} quantity={quantity} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </Sheet>
+  );
+}

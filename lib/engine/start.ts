@@ -1,0 +1,53 @@
+import { provenanceOf, type Quantity } from '../model/evidence';
+import type { Guest, Step } from '../model/guest';
+import type { Host } from '../model/host';
+import { type PhaseId, phases, type Platform } from '../model/platform';
+import type { Estate, Instance } from './estate';
+
+/** A step of a phase as the host of an estate sees it: `amount` in core-seconds of that host, MiB, or seconds. */
+export interface Demand {
+  readonly phase: PhaseId;
+  readonly on: Step['on'];
+  readonly amount: number;
+  readonly growth: number;
+  readonly known: Quantity;
+}
+
+/** Carries a step to a host: processor time goes with the clock where the clock it was measured at is known. */
+function demandOf(phase: PhaseId, { on, amount, perRunning }: Step, host: Host, stretch: number): Demand {
+  const clock = on === 'cpu' && amount.clockGHz !== undefined ? amount.clockGHz / host.clockGHz.value : 1;
+  return { phase, on, amount: amount.value * clock * stretch, growth: (perRunning?.value ?? 0) * clock, known: amount };
+}
+
+const systemSteps = (guest: Guest | null): { readonly [P in PhaseId]?: readonly Step[] } =>
+  guest ? { kernel: guest.kernelBoot, userspace: guest.userspaceBoot } : {};
+
+/**
+ * The chain of demands from request to ready for one instance, in order of phases. The application's processor time is stretched
+ * by the platform's overhead; the other phases were measured on the platforms themselves.
+ */
+export function chainOf({ platform }: Estate, instance: Instance, host: Host): Demand[] {
+  const own = platform.nodeGuest ? { control: platform.start.control, image: platform.start.image } : platform.start;
+  const steps: { readonly [P in PhaseId]?: readonly Step[] | undefined } = { ...own, ...systemSteps(instance.guest), application: instance.workload.start };
+  return phases.flatMap(({ id }) => (steps[id] ?? []).map((step) => demandOf(id, step, host, id === 'application' && step.on === 'cpu' ? instance.slowdown : 1)));
+}
+
+/** The chain of a node guest, which must be up before the first container in it. */
+export function nodeChainOf(platform: Platform, host: Host): Demand[] {
+  if (!platform.nodeGuest) return [];
+  const steps: { readonly [P in PhaseId]?: readonly Step[] | undefined } = {
+    monitor: platform.start.monitor,
+    firmware: platform.start.firmware,
+    ...systemSteps(platform.nodeGuest),
+  };
+  return phases.flatMap(({ id }) => (steps[id] ?? []).map((step) => demandOf(id, step, host, 1)));
+}
+
+/** Seconds that a demand takes on an idle host. */
+export function idleSeconds({ on, amount }: Demand, host: Host): number {
+  return on === 'disk' ? amount / host.diskMiBps.value : amount;
+}
+
+/** Where the seconds of a phase come from. */
+export const phaseProvenance = (demands: readonly Demand[], host: Host) =>
+  provenanceOf(demands.map((demand) => [idleSeconds(demand, host), [demand.known]] as const));
