@@ -11,7 +11,7 @@ interface Image {
 
 /** Images that an instance needs before it can start: layers and overlay bases are fetched once, copies carry the guest with them. */
 function imagesOf({ platform }: Estate, { workload, guest }: Instance): Image[] {
-  if (platform.image === 'host') return [];
+  if (platform.image === 'host' || platform.staysOnSource) return [];
   const application = { id: workload.id, size: workload.imageMiB };
   return guest ? [{ id: guest.id, size: guest.imageMiB }, application] : [application];
 }
