@@ -88,7 +88,9 @@ function edgesAround(low: number, high: number, perDecade: number): Float64Array
   let last = Math.ceil(Math.log10(high) * perDecade);
   // The logarithm may err in its last bit; the edges decide.
   while (edge(first) > low) first--;
+  while (edge(first + 1) <= low) first++;
   while (edge(last) <= high) last++;
+  while (edge(last - 1) > high) last--;
   return Float64Array.from({ length: last - first + 1 }, (_, i) => edge(first + i));
 }
 
