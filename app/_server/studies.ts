@@ -8,8 +8,8 @@ import { type Outcome, type Pool, pool } from './pool';
 import { type Shared, shared } from './shared';
 import { studyBytes } from './study-bytes';
 
-/** Workloads times platforms up to which a study runs in the server's own thread: some milliseconds of work. */
-const inlineWork = 20_000;
+/** Workloads times platforms up to which a study runs in the server's own thread: under 0.1 s of work. */
+const inlineWork = 8_000;
 /** Results that are kept, bytes. */
 const cacheBytes = 64 * 2 ** 20;
 /** Time that one study may take, ms, and how many may wait for a thread. */

@@ -16,7 +16,7 @@ export const on: ListKnob = {
   ordered: false,
   amount: null,
   most: 64,
-  usual: '',
+  usual: 'bare-metal~xen-hvm~vmware-workstation~kvm~firecracker~docker~gvisor~docker-in-kvm',
 };
 
 /** How a workload finds its host. */

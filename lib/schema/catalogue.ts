@@ -96,6 +96,7 @@ export const platform = z
     nodeGuest: z.exactOptional(z.string()).describe('Id of the guest inside the node.'),
     start: z.strictObject({ control: steps, image: steps, monitor: steps, firmware: steps }),
     startSigma: quantity,
+    bootStretch: perhaps,
     image: z.enum(['copy', 'overlay', 'layers', 'host']),
     writableMiB: quantity,
     idleCores: perhaps,
