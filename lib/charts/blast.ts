@@ -1,0 +1,137 @@
+import type { Chart, View } from '../model/chart';
+import type { BlastResult, PlatformResult, Result } from '../model/result';
+import type { SceneNode } from '../model/scene';
+import { type Axis, logAxis } from './drawing/axis';
+import { compose, gradeCells, gradeColumn, type Item, markOf, type Side, sourcesColumn } from './drawing/compose';
+import { type Finding, nothingPlaced } from './drawing/finding';
+import { familyName } from './drawing/marker';
+import { circle, group, line, rect, text } from './drawing/node';
+import { instances } from './drawing/number';
+import { type Panel, panelHead, panelName, type Panels, panelsOf, refusedHeight, refusedPanel } from './drawing/panels';
+import { sidesOf, type Subject, subjectsOf } from './drawing/subject';
+import { fitText, textWidth } from './drawing/text';
+
+const pitch = 20;
+const nameShare = 0.44;
+
+/** The top of the stack first, as architecture pictures have it. */
+const stacked = (platform: PlatformResult | null): BlastResult[] => platform?.blast.toReversed() ?? [];
+
+interface Layout extends Panels {
+  readonly most: number;
+  readonly compared: boolean;
+  readonly figureRoom: number;
+}
+
+const figureOf = (now: BlastResult | undefined, before: BlastResult | undefined): string =>
+  [...(now ? [instances.short(now.mean)] : []), ...(before ? [`A ${instances.short(before.mean)}`] : [])].join(' · ');
+
+const layersOf = ({ now, pinned }: Subject): BlastResult[] => (now ? stacked(now) : stacked(pinned));
+
+const heightOf = (subject: Subject, width: number): number =>
+  subject.now?.blast.length === 0 ? refusedHeight(subject, width) : panelHead + pitch * layersOf(subject).length;
+
+function layoutOf(result: Result, width: number, pinned: Result | null): Layout {
+  const subjects = subjectsOf(result, pinned);
+  const every = subjects.flatMap((subject) => sidesOf(subject).flatMap(([, { blast }]) => blast));
+  const most = Math.max(1, ...every.map((layer) => layer.most));
+  const figures = subjects.flatMap(({ now, pinned: before }) => stacked(now).map((layer) => textWidth(figureOf(layer, twinOf(before, layer)))));
+  const panels = panelsOf(subjects, width, 26, 280, heightOf);
+  return { ...panels, most, compared: pinned !== null, figureRoom: Math.max(30, ...figures) + 16 };
+}
+
+const twinOf = (platform: PlatformResult | null, { role, name }: BlastResult): BlastResult | undefined =>
+  platform?.blast.find((layer) => layer.role === role && layer.name === name);
+
+const where = { host: 'one per host', node: 'one per node guest', instance: 'one per instance' } as const;
+
+/** A layer's line from no instance to those lost: a stem, its mean, and a stroke at the worst copy. */
+function stem(side: Side, family: string, layer: BlastResult, y: number, { at }: Axis, x0: number): SceneNode[] {
+  const [mean, worst] = [at(Math.max(1, layer.mean)), at(Math.max(1, layer.most))];
+  if (side === 'A') return [circle('hollow', mean, y, 6.5, { fill: 'none', stroke: '$muted', 'stroke-width': 1.25 })];
+  const ink = `$${family}`;
+  return [
+    line('stem', x0, y, mean, y, { stroke: ink, 'stroke-width': 3 }),
+    circle('mean', mean, y, 4, { fill: ink }),
+    ...(worst - mean > 5 ? [line('range', mean, y, worst, y, { stroke: ink }), line('worst', worst, y - 4, worst, y + 4, { stroke: ink, 'stroke-width': 1.5 })] : []),
+  ];
+}
+
+function layerItem(panel: Panel, side: Side, platform: PlatformResult, layer: BlastResult, at: number, axis: Axis, figure: string): Item {
+  const y = panel.y + panelHead + at * pitch + 4;
+  const x0 = panel.x + 18 + panel.width * nameShare;
+  const label = fitText(layer.name, panel.width * nameShare - 22);
+  return {
+    side,
+    node: group(`${platform.id}-${layer.role}-${at}-${side}`, [
+      ...(label !== '' && side === 'B' ? [rect('layer', panel.x + 4, y - 8, 5, 16, { fill: `$layer-${layer.role}` }), text('name', panel.x + 18, y + 4, label, { ink: '$text' })] : []),
+      ...stem(side, platform.family, layer, y, axis, x0),
+      ...(figure === '' ? [] : [text('figure', panel.x + panel.width, y + 4, figure, { anchor: 'end', ink: '$text' })]),
+    ]),
+    mark: markOf({
+      side, platform, series: platform.id, what: `one ${layer.name} fails`, spoken: `${instances.spoken(layer.mean)} lost on average, ${instances.short(layer.most)} at most`,
+      short: `${instances.short(layer.mean)} lost, ${instances.short(layer.most)} at most`, more: [where[layer.scope]],
+      box: [panel.x + panel.width / 2, y, panel.width / 2, pitch / 2], provenance: platform.placement.provenance,
+    }),
+    row: [platform.name, familyName(platform.family), layer.name, where[layer.scope], layer.mean, layer.most, ...gradeCells(platform.placement.provenance)],
+  };
+}
+
+function itemsOf(panel: Panel, { most, figureRoom }: Layout): Item[] {
+  const x0 = panel.x + 18 + panel.width * nameShare;
+  const axis = logAxis(0.5, most, [x0 - 8, panel.x + panel.width - figureRoom]);
+  const { now, pinned } = panel.subject;
+  const lines = layersOf(panel.subject);
+  return sidesOf(panel.subject).flatMap(([side, platform]) => {
+    if (platform.blast.length === 0) return side === 'B' ? refusedPanel(panel, ['refused', null, null, null, null, null]) : [];
+    return stacked(platform).flatMap((layer) => {
+      const at = lines.findIndex(({ role, name }) => role === layer.role && name === layer.name);
+      if (at < 0) return [];
+      const figure = side === 'B' ? figureOf(layer, pinned ? twinOf(pinned, layer) : undefined) : now ? '' : figureOf(undefined, layer);
+      return [layerItem(panel, side, platform, layer, at, axis, figure)];
+    });
+  });
+}
+
+function findingOf(result: Result): Finding {
+  const known = result.platforms.flatMap(({ name, blast }) => {
+    const worst = blast.toSorted((a, b) => b.mean - a.mean)[0];
+    return worst ? [{ name, worst }] : [];
+  });
+  const sorted = known.toSorted((a, b) => a.worst.mean - b.worst.mean);
+  const [least, most] = [sorted[0], sorted.at(-1)];
+  if (!least || !most) return nothingPlaced(result);
+  const each = ({ name, worst }: (typeof known)[number]): string => `${name} ${instances.short(worst.mean)}`;
+  const lost = ({ worst }: (typeof known)[number]): string => `takes ${instances.spoken(worst.mean)} with it`;
+  return {
+    headline: least === most
+      ? `When one host fails, ${most.name} ${lost(most)} on average.`
+      : `One failing host ${lost(least)} on ${least.name} and ${instances.short(most.worst.mean)} on ${most.name}, on average.`,
+    summary: `Instances lost with one copy of the lowest layer, on average: ${sorted.map(each).join(', ')}.`,
+  };
+}
+
+function draw(result: Result, { width, pinned, focus }: View) {
+  const layout = layoutOf(result, width, pinned);
+  const note = fitText('Instances lost when one copy of a layer fails: mean (dot) and most (stroke), logarithmic', width - 4);
+  return compose({
+    chart: 'blast', width, height: layout.bottom, ...findingOf(result), caption: 'Instances lost when one copy of a layer fails', focus,
+    columns: [
+      { id: 'platform', name: 'platform', unit: '' }, { id: 'family', name: 'family', unit: '' }, { id: 'layer', name: 'layer', unit: '' }, { id: 'copies', name: 'copies', unit: '' },
+      { id: 'mean', name: 'lost on average', unit: 'instances' }, { id: 'most', name: 'lost at most', unit: 'instances' }, gradeColumn, sourcesColumn,
+    ],
+    items: layout.panels.flatMap((panel) => itemsOf(panel, layout)),
+    furniture: [text('note', 2, 12, note), ...layout.panels.map((panel) => panelName(panel, ''))],
+    compared: layout.compared,
+  });
+}
+
+/** What breaks together: each platform's layers, and how many instances hang on one copy of each. */
+export const blast: Chart = {
+  id: 'blast',
+  title: 'Blast radius',
+  question: 'How many instances are lost when one copy of a layer fails?',
+  reading: 'Layers are stacked as they run, the hardware at the bottom; the longer a line, the more instances hang on one copy of that layer.',
+  height: (result, width) => Math.ceil(layoutOf(result, width, null).bottom),
+  draw,
+};

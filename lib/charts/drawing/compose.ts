@@ -1,0 +1,93 @@
+import type { Provenance } from '../../model/evidence';
+import type { Column, Mark, Scene, SceneNode } from '../../model/scene';
+import { gradeWords } from './grade';
+import { group } from './node';
+
+export type Cell = string | number | null;
+
+/** Which of two scenarios: B is the one at hand, A the pinned one. */
+export type Side = 'A' | 'B';
+
+/** One drawn value: its picture, how a reader finds it, its row of the table. */
+export interface Item {
+  readonly side: Side;
+  readonly node: SceneNode;
+  readonly mark: Mark;
+  readonly row: readonly Cell[];
+}
+
+export interface Saying {
+  readonly side: Side;
+  /** Platform's id and name. */
+  readonly platform: { readonly id: string; readonly name: string };
+  readonly series: string;
+  /** What the value is: "median start". */
+  readonly what: string;
+  /** The value in words, and as a label. */
+  readonly spoken: string;
+  readonly short: string;
+  readonly more?: readonly string[];
+  /** Centre and half sizes; made at least 12 px so that a finger finds it. */
+  readonly box: readonly [number, number, number, number];
+  readonly provenance: Provenance | null;
+}
+
+/** The mark of a value: name "Xen, median start: 10.4 seconds, published measurement". */
+export function markOf({ side, platform, series, what, spoken, short, more = [], box, provenance }: Saying): Mark {
+  const grade = provenance ? `, ${gradeWords[provenance.grade]}` : '';
+  const [x, y, rx, ry] = box;
+  return {
+    name: `${side === 'A' ? 'scenario A, ' : ''}${platform.name}, ${what}: ${spoken}${grade}`,
+    detail: [`${platform.name}${side === 'A' ? ', scenario A' : ''}`, `${what}: ${short}`, ...more],
+    series: side === 'A' ? `${series}, scenario A` : series,
+    x: Math.round(x * 100) / 100,
+    y: Math.round(y * 100) / 100,
+    rx: Math.max(6, Math.round(rx * 100) / 100),
+    ry: Math.max(6, Math.round(ry * 100) / 100),
+    provenance,
+    platform: platform.id,
+  };
+}
+
+export const gradeColumn: Column = { id: 'grade', name: 'evidence', unit: '' };
+export const sourcesColumn: Column = { id: 'sources', name: 'sources', unit: '' };
+export const gradeCells = (provenance: Provenance | null): readonly [Cell, Cell] =>
+  provenance ? [gradeWords[provenance.grade], provenance.sources.join('; ')] : [null, null];
+
+export interface Composition {
+  readonly chart: string;
+  readonly width: number;
+  readonly height: number;
+  readonly headline: string;
+  readonly summary: string;
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly items: readonly Item[];
+  /** Axes, names and keys: what stands behind and is no value. */
+  readonly furniture: readonly SceneNode[];
+  readonly compared: boolean;
+  readonly focus: string | null;
+}
+
+const faded = (node: SceneNode, platform: string | null, focus: string | null): SceneNode =>
+  focus !== null && platform !== null && platform !== focus ? group(node.key, [{ ...node, key: 'faded' }], { opacity: 0.35 }) : node;
+
+/** A scene whose marks and rows are the same list, so that picture, keyboard and table cannot disagree. */
+export function compose(from: Composition): Scene {
+  const { chart, width, height, headline, summary, caption, columns, items, furniture, compared, focus } = from;
+  const side: Column = { id: 'scenario', name: 'scenario', unit: '' };
+  return {
+    chart,
+    width,
+    height: Math.ceil(height),
+    headline,
+    summary,
+    nodes: [...furniture, ...items.map(({ node, mark }, at) => ({ ...faded(node, mark.platform, focus), mark: at }))],
+    marks: items.map(({ mark }) => mark),
+    table: {
+      caption,
+      columns: compared ? [side, ...columns] : columns,
+      rows: items.map((item) => (compared ? [item.side, ...item.row] : item.row)),
+    },
+  };
+}

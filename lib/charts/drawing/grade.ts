@@ -1,0 +1,73 @@
+import type { Grade } from '../../model/evidence';
+import type { FamilyId } from '../../model/platform';
+import type { SceneNode } from '../../model/scene';
+import { markerPath } from './marker';
+import { group, line, path, rect, step } from './node';
+
+/**
+ * How well a number is known, in the glyph itself: the less is known, the less ink.
+ * measured: full · published: full with a light core · vendor: hatched, or a ring with a dot · modelled: hollow with a broken
+ * outline. Lines alike: full, cored, dashed, dotted. Never by colour.
+ */
+export const gradeWords: { readonly [G in Grade]: string } = {
+  measured: 'measured here',
+  published: 'published measurement',
+  vendor: 'vendor statement',
+  modelled: 'modelled',
+};
+
+/** Diagonals, `pitch` px apart, cut to the rectangle: patterns and clipping are not safe in slides. */
+export function hatch(x: number, y: number, width: number, height: number, pitch = 4): string {
+  let d = '';
+  for (let at = pitch - ((x + y) % pitch); at < width + height; at += pitch) {
+    const [x1, y1] = at <= height ? [0, at] : [at - height, height];
+    const [x2, y2] = at <= width ? [at, 0] : [width, at - width];
+    d += step('M', x + x1, y + y1) + step('L', x + x2, y + y2);
+  }
+  return d;
+}
+
+/** A bar's fill. Thin bars (phases) carry the core as a line through the middle. */
+export function gradedBar(key: string, grade: Grade, ink: string, [x, y, width, height]: readonly [number, number, number, number]): SceneNode {
+  if (grade === 'measured' || width < 3) return rect(key, x, y, width, height, { fill: ink });
+  if (grade === 'published') {
+    const inset = height < 8 ? height / 2 - 0.5 : 2;
+    const core =
+      height < 8
+        ? [line('core', x + 1.5, y + height / 2, x + width - 1.5, y + height / 2, { stroke: '$surface' })]
+        : width < 8
+          ? []
+          : [rect('core', x + inset + 0.5, y + inset + 0.5, width - 2 * inset - 1, height - 2 * inset - 1, { fill: 'none', stroke: '$surface', 'stroke-width': 1 })];
+    return group(key, [rect('fill', x, y, width, height, { fill: ink }), ...core]);
+  }
+  const inner: readonly [number, number, number, number] = [x + 0.6, y + 0.6, Math.max(0, width - 1.2), height - 1.2];
+  const outline = { fill: ink, 'fill-opacity': grade === 'vendor' ? 0.1 : 0.14, stroke: ink, 'stroke-width': 1.2 };
+  if (grade === 'modelled') return group(key, [rect('fill', ...inner, { ...outline, 'stroke-dasharray': '3 2' })]);
+  return group(key, [
+    rect('fill', ...inner, outline),
+    path('hatch', hatch(...inner), { fill: 'none', stroke: ink, 'stroke-width': 1 }),
+  ]);
+}
+
+/** A point's glyph in the shape of its family. */
+export function gradedDot(key: string, grade: Grade, family: FamilyId, [x, y, radius]: readonly [number, number, number], ink = `$${family}`): SceneNode {
+  const shape = (part: string, scale: number, attrs: { readonly [name: string]: string | number }): SceneNode =>
+    path(part, markerPath(family, x, y, radius * scale), attrs);
+  const halo = shape('halo', 1, { fill: '$surface', stroke: '$surface', 'stroke-width': 3 });
+  const outline = { fill: '$surface', stroke: ink, 'stroke-width': 1.5 };
+  if (grade === 'measured') return group(key, [halo, shape('shape', 1.1, { fill: ink })]);
+  if (grade === 'published')
+    return group(key, [halo, shape('shape', 1.1, { fill: ink }), shape('core', 0.4, { fill: '$surface' })]);
+  if (grade === 'vendor') return group(key, [halo, shape('shape', 1, outline), shape('core', 0.42, { fill: ink })]);
+  return group(key, [halo, shape('shape', 1, { ...outline, 'stroke-dasharray': '2 1.4' })]);
+}
+
+/** A line's stroke. */
+export function gradedLine(key: string, grade: Grade, ink: string, d: string): SceneNode {
+  const stroke = (part: string, width: number, attrs: { readonly [name: string]: string | number } = {}): SceneNode =>
+    path(part, d, { fill: 'none', stroke: ink, 'stroke-width': width, 'stroke-linejoin': 'round', ...attrs });
+  if (grade === 'measured') return group(key, [stroke('line', 2.25)]);
+  if (grade === 'published') return group(key, [stroke('line', 3), stroke('core', 0.9, { stroke: '$surface' })]);
+  if (grade === 'vendor') return group(key, [stroke('line', 2, { 'stroke-dasharray': '7 3' })]);
+  return group(key, [stroke('line', 2, { 'stroke-dasharray': '2 2.5' })]);
+}
