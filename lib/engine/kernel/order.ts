@@ -3,30 +3,46 @@ const radix = 1 << digitBits;
 
 /**
  * Sorts `items` in place by `key[item]`, equal keys in the order in which they stand. Keys are not negative. Radix sort
- * on the two words of the doubles, which for such numbers are ordered as the numbers are: linear, exact, stable. A
- * digit in which all keys agree (most of them, when keys are whole numbers) costs one look.
+ * on the words of the doubles, which for such numbers are ordered as the numbers are: linear, exact, stable. The high
+ * word tells nearly all keys apart, and what it leaves is put right by insertion; the low word is sorted by only if
+ * that would take long. A digit in which all keys agree costs one look.
  */
 export function orderBy(key: Float64Array, items: Int32Array): void {
   const words = new Uint32Array(key.buffer, key.byteOffset, 2 * key.length);
   const spare = new Int32Array(items.length);
-  const swaps = sortByWord(words, 0, items, spare, 0);
-  const allSwaps = sortByWord(words, 1, items, spare, swaps);
-  if (allSwaps % 2 === 1) items.set(spare);
+  sortByWord(words, 1, items, spare);
+  if (insertAll(key, items)) return;
+  sortByWord(words, 0, items, spare);
+  sortByWord(words, 1, items, spare);
 }
 
-/** Sorts by the low (0) or high (1) word. After an odd number of swaps the items stand in `spare`. */
-function sortByWord(words: Uint32Array, half: number, items: Int32Array, spare: Int32Array, swaps: number): number {
+/** Insertion sort; false, with the items in a better order than before, once it has moved them too often. */
+function insertAll(key: Float64Array, items: Int32Array): boolean {
+  let moves = 8 * items.length;
+  for (let i = 1; i < items.length; i++) {
+    const item = items[i]!;
+    const itemKey = key[item]!;
+    let at = i;
+    for (; at > 0 && key[items[at - 1]!]! > itemKey && moves > 0; at--, moves--) items[at] = items[at - 1]!;
+    items[at] = item;
+    if (moves === 0) return false;
+  }
+  return true;
+}
+
+/** Sorts by the low (0) or the high (1) word. */
+function sortByWord(words: Uint32Array, half: number, items: Int32Array, spare: Int32Array): void {
   const counts = new Int32Array(3 * radix);
-  if (!countDigits(words, half, items, counts)) return swaps;
-  let done = swaps;
+  if (!countDigits(words, half, items, counts)) return;
+  let from = items;
+  let to = spare;
   for (let digit = 0; digit < 3; digit++) {
     const next = counts.subarray(digit * radix, (digit + 1) * radix);
     if (!startOfEach(next, items.length)) continue;
-    const even = done % 2 === 0;
-    scatter(words, half, digit * digitBits, next, even ? items : spare, even ? spare : items);
-    done++;
+    scatter(words, half, digit * digitBits, next, from, to);
+    [from, to] = [to, from];
   }
-  return done;
+  if (from === spare) items.set(spare);
 }
 
 /** Counts the values of the three digits; false when all words are equal. Any order of the items will do. */
