@@ -22,19 +22,57 @@ function stationsOf(hosts: readonly Host[]): Station[] {
   ];
 }
 
-const visitsOf = (chain: readonly Demand[], sigma: number): Visit[] =>
-  chain.map(({ on, amount, growth }) => ({ station: stationOf[on], work: amount, growth, sigma }));
-
-/** A chain as a class of jobs, and the phase that each of its visits belongs to. */
-interface Route {
-  readonly chain: readonly Demand[];
-  readonly phaseOf: readonly number[];
+/** One visit of a route and the phases that its time belongs to, with their shares. */
+interface Leg {
+  readonly on: Demand['on'];
+  readonly amount: number;
+  readonly growth: number;
+  readonly parts: readonly { readonly phase: number; readonly share: number }[];
 }
 
-const routeOf = (chain: readonly Demand[]): Route => ({
-  chain,
-  phaseOf: chain.map(({ phase }) => phases.findIndex(({ id }) => id === phase)),
-});
+/** A chain as a class of jobs. */
+type Route = readonly Leg[];
+
+const oneAtATime = (on: Demand['on']): boolean => on === 'serial' || on === 'controller';
+
+/**
+ * A chain as legs. Demands that follow each other at one shared station are one visit: leaving it and coming back in the same moment is the
+ * same as staying. The time of the visit is given to its phases by their share of the work.
+ */
+function routeOf(chain: readonly Demand[]): Route {
+  const runs: Demand[][] = [];
+  for (const demand of chain) {
+    const last = runs.at(-1);
+    if (last?.[0]?.on === demand.on && !oneAtATime(demand.on)) last.push(demand);
+    else runs.push([demand]);
+  }
+  return runs.map((run) => {
+    const amount = run.reduce((sum, demand) => sum + demand.amount, 0);
+    return {
+      on: (run[0] as Demand).on,
+      amount,
+      growth: run.reduce((sum, demand) => sum + demand.growth, 0),
+      parts: run.map((demand) => ({
+        phase: phases.findIndex(({ id }) => id === demand.phase),
+        share: amount > 0 ? demand.amount / amount : 1 / run.length,
+      })),
+    };
+  });
+}
+
+const visitsOf = (route: Route, sigma: number): Visit[] =>
+  route.map(({ on, amount, growth }) => ({ station: stationOf[on], work: amount, growth, sigma }));
+
+/** Books the time of a job's visits on the phases of a workload. */
+function book(spent: PhaseSeconds, item: number, route: Route, durations: Float32Array, from: number, weight: number): void {
+  for (let visit = 0; visit < route.length; visit++) {
+    const seconds = weight * (durations[from + visit] as number);
+    for (const { phase, share } of (route[visit] as Leg).parts) {
+      const index = item * phases.length + phase;
+      spent[index] = (spent[index] as number) + seconds * share;
+    }
+  }
+}
 
 /** Seconds that each placed workload spent in each phase, workloads x phases. */
 type PhaseSeconds = Float32Array;
@@ -81,8 +119,8 @@ function bootNodes(estate: Estate, layout: Layout, request: Float64Array, spent:
   });
   const route = routes[0] as Route;
   const order = orderOf(first);
-  const classes = routes.map(({ chain }): JobClass => ({ visits: visitsOf(chain, platform.startSigma.value) }));
-  const durations = new Float32Array(layout.nodes * route.chain.length);
+  const classes = routes.map((each): JobClass => ({ visits: visitsOf(each, platform.startSigma.value) }));
+  const durations = new Float32Array(layout.nodes * route.length);
   const up = flow(
     networkOf(
       layout,
@@ -105,10 +143,7 @@ function bootNodes(estate: Estate, layout: Layout, request: Float64Array, spent:
   layout.nodeOf.forEach((node, item) => {
     const whole = (upAt[node] as number) - (first[node] as number);
     const waited = whole > 0 ? ((able[item] as number) - (request[item] as number)) / whole : 0;
-    route.phaseOf.forEach((phase, visit) => {
-      const index = item * phases.length + phase;
-      spent[index] = (spent[index] as number) + waited * (durations[(rowOf[node] as number) * route.chain.length + visit] as number);
-    });
+    book(spent, item, route, durations, (rowOf[node] as number) * route.length, waited);
   });
   return able;
 }
@@ -127,11 +162,11 @@ function startInstances(estate: Estate, layout: Layout, start: Float64Array, spe
   const { scenario, platform, instances } = estate;
   const kinds = [...new Set(layout.hosts)];
   const routes = kinds.flatMap((host) => instances.map((instance) => routeOf(chainOf(estate, instance, host))));
-  const classes = routes.map(({ chain }, index): JobClass => ({
-    visits: visitsOf(chain, platform.startSigma.value),
+  const classes = routes.map((route, index): JobClass => ({
+    visits: visitsOf(route, platform.startSigma.value),
     stays: { station: stationOf.cpu, demand: (instances[index % instances.length] as (typeof instances)[number]).cores },
   }));
-  const most = Math.max(1, ...routes.map(({ chain }) => chain.length));
+  const most = Math.max(1, ...routes.map((route) => route.length));
   const kindOf = layout.hosts.map((host) => kinds.indexOf(host));
   const order = orderOf(start);
   const classOf = (item: number) => (kindOf[layout.hostOf[item] as number] as number) * instances.length + (layout.instanceOf[item] as number);
@@ -140,10 +175,7 @@ function startInstances(estate: Estate, layout: Layout, start: Float64Array, spe
   const ready = new Float64Array(start.length);
   order.forEach((item, row) => {
     ready[item] = through[row] as number;
-    (routes[classOf(item)] as Route).phaseOf.forEach((phase, visit) => {
-      const index = item * phases.length + phase;
-      spent[index] = (spent[index] as number) + (durations[row * most + visit] as number);
-    });
+    book(spent, item, routes[classOf(item)] as Route, durations, row * most, 1);
   });
   return ready;
 }
