@@ -1,0 +1,50 @@
+import { linuxMinimal } from '../guests/linux-minimal';
+import { modelled } from '../model/evidence';
+import type { Workload } from '../model/workload';
+import {
+  countedMiB,
+  givenVcpus,
+  linuxTick,
+  noMiB,
+  noTraffic,
+  packagesMiB,
+  runOf,
+  startCpu,
+  tlbMissesOf,
+} from './rates';
+
+const run = runOf(1.406);
+const imageReadMiB = countedMiB(13708, 'file-backed memory once it serves');
+
+/** Twenty processes one after the other, each of which starts Node.js, answers one call and ends. */
+export const functionCall: Workload = {
+  id: 'function-call',
+  name: 'Function',
+  summary:
+    'A function that is started for one call: nearly all of its work is its own start, so page faults and system calls of a young process.',
+  guest: linuxMinimal,
+  ownKernel: false,
+  vcpus: givenVcpus(1),
+  memoryMiB: modelled((45648 - 13708) / 1024, 'MiB', 'ringside_rates', {
+    high: 99e6 / 2 ** 20,
+    low: 8e6 / 2 ** 20,
+    note: 'largest resident memory, 45,648 kB, less the 13,708 kB of files that Node.js maps; range: working sets of ten functions (reap_asplos21)',
+  }),
+  dataMiB: noMiB('nothing is kept on disk'),
+  networkMiB: noTraffic('no network'),
+  diskMiB: noTraffic('files in the page cache'),
+  rates: {
+    syscall: run.events(15201),
+    pageFault: run.events(51382),
+    tlbMiss: tlbMissesOf(129, 'bhargava08-004'),
+    contextSwitch: run.events(467),
+    timerTick: linuxTick,
+    processCreation: run.events(20),
+  },
+  imageMiB: packagesMiB(293.6, 'nodejs'),
+  imageReadMiB: imageReadMiB,
+  start: [
+    { on: 'disk', amount: imageReadMiB },
+    { on: 'cpu', amount: startCpu(0.08676, 'process start to answering, as for the Node service') },
+  ],
+};

@@ -1,0 +1,50 @@
+import { linuxServer } from '../guests/linux-server';
+import { measured } from '../model/evidence';
+import type { Workload } from '../model/workload';
+import {
+  countedMiB,
+  givenVcpus,
+  interruptsOf,
+  linuxTick,
+  noMiB,
+  noTraffic,
+  packagesMiB,
+  runOf,
+  startCpu,
+  tlbMissesOf,
+} from './rates';
+
+const run = runOf(5.928);
+const imageReadMiB = countedMiB(13708, 'file-backed memory in use once it serves');
+
+/** 148,367 requests for some 850 bytes of JSON over 32 kept connections, one thread. */
+export const nodeService: Workload = {
+  id: 'node-service',
+  name: 'Node service',
+  summary: 'A web service on Node.js: one thread with an event loop, compiled while it runs.',
+  guest: linuxServer,
+  ownKernel: false,
+  vcpus: givenVcpus(1),
+  memoryMiB: measured(45604 / 1024, 'MiB', 'ringside_rates', {
+    high: 76.71e6 / 2 ** 20,
+    note: 'anonymous memory under load; high: a Node container with its files (gvisor_docs-009)',
+  }),
+  dataMiB: noMiB('nothing is kept on disk'),
+  networkMiB: run.traffic(161296346),
+  diskMiB: noTraffic('served from memory'),
+  rates: {
+    syscall: run.events(308033),
+    pageFault: run.events(4799),
+    tlbMiss: tlbMissesOf(129, 'bhargava08-004'),
+    contextSwitch: run.events(111605),
+    interrupt: interruptsOf(297062 / 5.928, 20000),
+    timerTick: linuxTick,
+    packet: run.events(297062),
+  },
+  imageMiB: packagesMiB(293.6, 'nodejs'),
+  imageReadMiB,
+  start: [
+    { on: 'disk', amount: imageReadMiB },
+    { on: 'cpu', amount: startCpu(0.08676, 'process start to answering') },
+  ],
+};
