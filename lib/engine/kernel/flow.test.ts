@@ -130,6 +130,31 @@ describe('a serial station', () => {
   });
 });
 
+describe('at one instant', () => {
+  it('jobs of equal work go on by number within a station, and sites by number before that', () => {
+    const network: Network = {
+      sites: 2,
+      stations: [
+        { sort: 'shared', scope: 'site', capacity: [2, 2], cap: 1 },
+        { sort: 'serial', scope: 'all' },
+      ],
+      classes: [
+        {
+          visits: [
+            { station: 0, work: 1 },
+            { station: 1, work: 10 },
+          ],
+        },
+      ],
+      arrivals: new Float64Array(4),
+      classOf: new Uint32Array(4),
+      siteOf: Uint32Array.of(1, 0, 1, 0),
+      seed: 1,
+    };
+    expect([...flow(network)]).toEqual([31, 11, 41, 21]);
+  });
+});
+
 describe('durations', () => {
   it('tell the time of each visit, waiting included', () => {
     const network: Network = {
