@@ -42,7 +42,7 @@ function studyPlatform(scenario: Scenario, platform: Platform, arrivals: Uint16A
     placement: densityOf(estate, settlement, arrivals),
     start: placed > 0 ? stormOf(estate, layout) : null,
     footprint: ledger && footprintOf(platform, ledger.memory, ledger.disk, ledger.sharedMiB),
-    overhead: placed > 0 ? overheadOf(estate.instances, estate.stages) : null,
+    overhead: placed > 0 ? overheadOf(estate.instances, estate.stages, estate.hosts[0]?.host as Host) : null,
     contention: placed > 0 ? contention(estate, settlement) : null,
     power: placed > 0 ? power(estate, settlement) : null,
     blast: blastOf(platform, carried.map(({ hosts, counts, nodes }) => ({ hosts, nodes, instances: counts.reduce((sum, each) => sum + each, 0) }))),

@@ -39,6 +39,8 @@ export function Figure({ chart, result, pinned, focus, query, state, firstWidth 
   const scene = useMemo(() => chart.draw(result, { width, height, pinned, focus }), [chart, result, width, height, pinned, focus]);
   const [shown, setShown] = useState<Shown | null>(null);
   const [opened, setOpened] = useState(false);
+  const help = useRef<HTMLDetailsElement>(null);
+  const toggleHelp = () => help.current?.toggleAttribute('open');
   const mark = shown ? scene.marks[shown.index] : undefined;
 
   return (
@@ -52,7 +54,7 @@ export function Figure({ chart, result, pinned, focus, query, state, firstWidth 
       <p className="sr-only">
         {scene.summary} {chart.reading}
       </p>
-      <Plot marks={scene.marks} label={`${chart.title}: ${scene.headline}`} interactive={hydrated} shown={shown} onShow={setShown}>
+      <Plot marks={scene.marks} label={`${chart.title}: ${scene.headline}`} interactive={hydrated} shown={shown} onShow={setShown} onHelp={toggleHelp}>
         <div ref={plot} className="plot-area">
           <svg
             viewBox={`0 0 ${scene.width} ${scene.height}`}
@@ -82,14 +84,14 @@ export function Figure({ chart, result, pinned, focus, query, state, firstWidth 
           </summary>
           <SourceLinks sources={sourcesOf(scene.marks)} />
         </details>
-        <details>
+        <details ref={help}>
           <summary>
             How to read<span className="sr-only"> {chart.title}</span>
           </summary>
           <p>{chart.reading}</p>
           <p>
             Keys: Tab to the chart, arrows move from mark to mark, Home and End to the ends of a series, Page Up and Page Down to the first and last
-            mark, Enter keeps the details open, Escape leaves.
+            mark, Enter keeps the details open with their sources, Escape leaves, ? opens and closes this help.
           </p>
         </details>
       </div>
@@ -105,11 +107,12 @@ interface PlotProps {
   readonly interactive: boolean;
   readonly shown: Shown | null;
   readonly onShow: (shown: Shown | null) => void;
+  readonly onHelp: () => void;
   readonly children: React.ReactNode;
 }
 
 /** The one tab stop of a chart; keys move among its marks only while it, or one of them, has the focus. */
-function Plot({ marks, label, interactive, shown, onShow, children }: PlotProps) {
+function Plot({ marks, label, interactive, shown, onShow, onHelp, children }: PlotProps) {
   const frame = useRef<HTMLDivElement>(null);
   const focusMark = (index: number) => frame.current?.querySelector<SVGElement>(`[data-mark="${index}"]`)?.focus();
   function onKeyDown(event: KeyboardEvent) {
@@ -117,7 +120,8 @@ function Plot({ marks, label, interactive, shown, onShow, children }: PlotProps)
     if (event.key === 'Escape') {
       onShow(null);
       frame.current?.focus();
-    } else if (event.key === 'Enter' && shown) onShow({ ...shown, held: !shown.held });
+    } else if (event.key === '?') onHelp();
+    else if (event.key === 'Enter' && shown) onShow({ ...shown, held: !shown.held });
     else {
       const next = markAfter(event.key, marks, at);
       if (next === null) return;

@@ -18,7 +18,7 @@ export function MarkTip({ mark, held, scale, onEnter, onLeave }: Props) {
   return (
     <div
       className="tip"
-      role="status"
+      role="tooltip"
       data-held={held || undefined}
       onPointerEnter={onEnter}
       onPointerLeave={() => held || onLeave()}

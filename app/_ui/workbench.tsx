@@ -2,7 +2,8 @@
 
 import { useMemo, useState } from 'react';
 import { answerColumns, answerOf, differencesOf, headlineOf } from '../../lib/answer';
-import { charts } from '../../lib/charts';
+import { charts as list } from '../../lib/charts';
+import type { Chart } from '../../lib/model/chart';
 import type { Issue } from '../../lib/model/issue';
 import type { NumberParameter } from '../../lib/model/parameter';
 import type { Knob } from '../../lib/parameters';
@@ -30,6 +31,12 @@ export interface WorkbenchProps {
   readonly issues: readonly Issue[];
   readonly firstWidth: number;
 }
+
+const charts: readonly Chart[] = list;
+const wide = charts.filter(({ wide: alone }) => alone);
+const paired = charts.filter(({ wide: alone }) => !alone);
+/** Charts in turn left and right; the columns have their own lengths. */
+const columns = [0, 1].map((side) => paired.filter((_, index) => index % 2 === side));
 
 /** The page: a question on top, its answer below, every knob at the side. The address is the state. */
 export function Workbench({ catalogue, questions, query: first, answer: initial, pinned: initialPinned, issues, firstWidth }: WorkbenchProps) {
@@ -62,6 +69,19 @@ export function Workbench({ catalogue, questions, query: first, answer: initial,
   const rows = useMemo(() => answerOf(result), [result]);
   const differences = useMemo(() => (pinned ? differencesOf(pinned, result) : null), [pinned, result]);
   const headline = headlineOf(result);
+
+  const figure = (chart: Chart) => (
+    <Figure
+      key={chart.id}
+      chart={chart}
+      result={result}
+      pinned={pinned}
+      focus={read(query, 'focus')}
+      query={study.answer.query}
+      state={study.state}
+      firstWidth={firstWidth}
+    />
+  );
 
   return (
     <div className="bench" data-theme={read(query, 'theme') ?? 'auto'} data-state={study.state} data-query={study.answer.query}>
@@ -107,18 +127,12 @@ export function Workbench({ catalogue, questions, query: first, answer: initial,
             {differences && <Differences differences={differences} onSwap={swap} onUnpin={unpin} />}
             <AnswerTable caption={headline.finding} columns={answerColumns} rows={rows} />
             <div className="figures" aria-busy={study.state === 'busy'}>
-              {charts.map((chart) => (
-                <Figure
-                  key={chart.id}
-                  chart={chart}
-                  result={result}
-                  pinned={pinned}
-                  focus={read(query, 'focus')}
-                  query={study.answer.query}
-                  state={study.state}
-                  firstWidth={firstWidth}
-                />
+              {columns.map((column) => (
+                <div key={column[0]?.id} className="figure-column">
+                  {column.map(figure)}
+                </div>
               ))}
+              {wide.map(figure)}
             </div>
           </main>
         </div>

@@ -1,6 +1,7 @@
 import type { Host } from '../model/host';
 import { dimensions } from '../model/result';
 import type { Estate, Instance } from './estate';
+import { rateOn } from './overhead';
 import { type Entry, instanceCost, type LayerAmount, sharedCost, sharedPagesMiB, standingCost, totalOf } from './footprint';
 
 const MBIT_PER_MIB = 8.388608;
@@ -12,12 +13,13 @@ export type Vector = readonly number[];
 export function demandOf(estate: Estate, instance: Instance): Vector {
   const cost = instanceCost(estate.platform, instance);
   const { workload, nativeCores } = instance;
+  const host = estate.hosts[0]?.host as Host;
   return [
     instance.cores,
     totalOf(cost.memory),
     totalOf(cost.disk),
-    workload.diskMiB.value * nativeCores,
-    workload.networkMiB.value * nativeCores * MBIT_PER_MIB,
+    rateOn(workload.diskMiB, host) * nativeCores,
+    rateOn(workload.networkMiB, host) * nativeCores * MBIT_PER_MIB,
   ];
 }
 

@@ -58,15 +58,21 @@ describe('overheadTerms', () => {
       { workload: heavy, share: 0.25, terms: overheadTerms(heavy, stages, host), nativeCores: 0.1 },
       { workload: light, share: 0.75, terms: overheadTerms(light, stages, host), nativeCores: 0.1 },
     ];
-    const { slowdown, parts } = overheadOf(mix, stages);
+    const { slowdown, parts } = overheadOf(mix, stages, host);
     expect(slowdown).toBeCloseTo(1.1 + 0.25 * 0.04, 12);
     expect(parts.reduce((sum, { extra }) => sum + extra, 1)).toBeCloseTo(slowdown, 12);
+  });
+
+  it('counts fewer events in a second of a slower clock', () => {
+    const stages = [{ ...native, mmu: nestedPaging }];
+    const counted = workload({ tlbMiss: published(1e7, '1/core-s', 'wang11', { clockGHz: 5.6 }) });
+    expect(slowdownOf(overheadTerms(counted, stages, host)) - 1).toBeCloseTo(0.02, 12);
   });
 
   it('lets through no more than the narrowest ceiling', () => {
     const narrow: Technique = { ...nativeDisk, ceiling: published(1000, '1/s', 'fcspec') };
     const disk = workload({ diskOperation: rate(10_000) });
     const terms = overheadTerms(disk, [native], host);
-    expect(overheadOf([{ workload: disk, share: 1, terms, nativeCores: 0.5 }], [{ ...native, disk: narrow }]).throughput).toBeCloseTo(0.2, 12);
+    expect(overheadOf([{ workload: disk, share: 1, terms, nativeCores: 0.5 }], [{ ...native, disk: narrow }], host).throughput).toBeCloseTo(0.2, 12);
   });
 });

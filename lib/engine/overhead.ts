@@ -35,6 +35,10 @@ function secondsOf(extra: Quantity, host: Host): number {
   }
 }
 
+/** A rate per second of native processor time on a host: a faster clock makes more of it in a second. */
+export const rateOn = (rate: Quantity, host: Host): number =>
+  rate.clockGHz === undefined ? rate.value : (rate.value * host.clockGHz.value) / rate.clockGHz;
+
 interface Term {
   readonly event: EventId;
   readonly technique: Technique;
@@ -62,7 +66,7 @@ export function overheadTerms(workload: Workload, stages: readonly Mechanism[], 
 function termsOf(workload: Workload, technique: Technique, host: Host): Term[] {
   return technique.costs.flatMap((cost) => {
     const stated = cost.event === 'execution' ? undefined : workload.rates[cost.event];
-    const rate = cost.event === 'execution' ? 1 : (stated?.value ?? 0);
+    const rate = stated ? rateOn(stated, host) : cost.event === 'execution' ? 1 : 0;
     if (rate === 0) return [];
     const seconds = extraSeconds(cost, host);
     const known = [cost.extra, cost.exits && host.exitCycles, cost.exits, stated].filter((each) => each !== undefined);
@@ -83,7 +87,7 @@ export interface Share {
 }
 
 /** Overhead of a mix: parts summed by event and technique, weighted by the share of each workload. */
-export function overheadOf(mix: readonly Share[], stages: readonly Mechanism[]): OverheadResult {
+export function overheadOf(mix: readonly Share[], stages: readonly Mechanism[], host: Host): OverheadResult {
   const parts = partsOf(mix);
   const latencies = stages.flatMap((stage) => subsystems.map((subsystem) => stage[subsystem].latency)).filter((each) => each !== undefined);
   const known = mix.flatMap(({ share, terms }) => terms.map((term) => [share * term.extra, term.known] as const));
@@ -92,7 +96,7 @@ export function overheadOf(mix: readonly Share[], stages: readonly Mechanism[]):
     parts,
     byWorkload: mix.map(({ workload, terms }) => ({ workload: workload.id, slowdown: slowdownOf(terms) })),
     latencyUs: latencies.reduce((sum, { value }) => sum + value, 0),
-    throughput: Math.min(1, ...mix.map((each) => throughputOf(each, stages))),
+    throughput: Math.min(1, ...mix.map((each) => throughputOf(each, stages, host))),
     provenance: provenanceOf(known),
   };
 }
@@ -122,12 +126,12 @@ function partsOf(mix: readonly Share[]): OverheadPart[] {
 }
 
 /** Share of a workload's packets and disk operations that the narrowest ceiling on the way lets through. */
-function throughputOf({ workload, nativeCores }: Share, stages: readonly Mechanism[]): number {
+function throughputOf({ workload, nativeCores }: Share, stages: readonly Mechanism[], host: Host): number {
   const shares = stages.flatMap((stage) =>
     (['network', 'disk'] as const).map((subsystem) => {
       const { ceiling } = stage[subsystem];
-      const rate = workload.rates[subsystem === 'network' ? 'packet' : 'diskOperation']?.value ?? 0;
-      return ceiling && rate > 0 ? ceiling.value / (rate * nativeCores) : 1;
+      const rate = workload.rates[subsystem === 'network' ? 'packet' : 'diskOperation'];
+      return ceiling && rate && rate.value > 0 ? ceiling.value / (rateOn(rate, host) * nativeCores) : 1;
     }),
   );
   return Math.min(1, ...shares);

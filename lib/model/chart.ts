@@ -18,6 +18,8 @@ export interface Chart {
   readonly question: string;
   /** How to read it, in a sentence. */
   readonly reading: string;
+  /** Takes the whole width of a page with two columns. */
+  readonly wide?: true;
   /** Height that suits a width, px. */
   height(result: Result, width: number): number;
   draw(result: Result, view: View): Scene;
