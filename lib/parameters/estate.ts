@@ -30,7 +30,7 @@ export const work: ListKnob = {
   ordered: false,
   amount: { name: 'weight', least: 1, most: 1000, absent: 1 },
   most: 16,
-  usual: '',
+  usual: 'static-web*4~redis-cache*2~oltp-database*2~java-service*3~file-server',
 };
 
 /** How busy each machine of today is. */
