@@ -4,11 +4,11 @@
  */
 export interface Offer {
   /** What the host has when it is empty, by resource. */
-  readonly capacity: Float64Array;
+  readonly capacity: Int32Array;
   /** What it has left now, before this placement. */
-  readonly free: Float64Array;
+  readonly free: Int32Array;
   /** What one instance of the class asks for. */
-  readonly demand: Float64Array;
+  readonly demand: Int32Array;
   /** All demand of the problem as a number of reference hosts, by resource. */
   readonly weight: Float64Array;
   /** Number of the host; hosts are opened in the order of their numbers. */

@@ -9,12 +9,13 @@ export interface Batch {
 }
 
 /** Gives each item its host: the items of a class, in order of arrival, fill its batches one after the other. */
-export function spreadBatches(job: Job, batches: readonly Batch[], arrived: Int32Array, host: Int32Array): void {
+export function spreadBatches(job: Job, batches: readonly Batch[], arrived: Int32Array | null, host: Int32Array): void {
   const slots = slotsByClass(job, batches);
   const used = new Int32Array(job.classes);
-  for (let j = 0; j < arrived.length; j++) {
-    const i = arrived[j]!;
-    const k = job.problem.item[i]!;
+  const n = arrived ? arrived.length : host.length;
+  for (let j = 0; j < n; j++) {
+    const i = arrived ? arrived[j]! : j;
+    const k = job.item[i]!;
     host[i] = slots[k]?.[used[k]!++] ?? -1;
   }
 }

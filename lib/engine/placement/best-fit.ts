@@ -1,4 +1,4 @@
-import { admits, type Fleet, lastOpen, lowestClosed, note, open, take } from './fleet';
+import { admits, type Fleet, lowestClosed, note, open, take } from './fleet';
 import type { Job } from './problem';
 import { Shelf } from './shelf';
 
@@ -8,11 +8,11 @@ import { Shelf } from './shelf';
  * `order` lists the items to place, null for all in order of arrival; `host` receives the host of each, -1 where none would do.
  */
 export function bestFit(job: Job, fleet: Fleet, order: Int32Array | null, host: Int32Array): void {
-  const { item } = job.problem;
+  const { item } = job;
   const { constrained, stride, demand } = job;
   const n = order ? order.length : item.length;
   const shelf = new Shelf(job, fleet, constrained ? (h, k) => admits(job, fleet, h, k) : null);
-  for (let h = 0; h <= lastOpen(fleet); h++) if (fleet.open[h]) shelf.link(h);
+  for (let h = 0; h < fleet.end; h++) if (fleet.open[h]) shelf.link(h);
   for (let j = 0; j < n; j++) {
     const i = order ? order[j]! : j;
     const k = item[i]!;

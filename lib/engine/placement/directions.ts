@@ -2,20 +2,23 @@ import type { Job } from './problem';
 
 const SAMPLE = 512;
 const ROUNDS = 8;
+/** Logarithm below which a share next to the largest no longer tells shapes apart. */
 const FLOOR = -2.5;
 
 /**
- * Typical shapes of demand: the centres of `count` clusters of the classes' shares (k-means on log shares relative to the
- * largest, started from the mean and the farthest points). Rows x stride of 1 / (u_d x capacity_d), so that multiplying an
- * amount by a row compares it with the direction.
+ * Typical shapes of demand: the centres of `count` clusters of the classes' shares (k-means on logarithms relative to the largest,
+ * started from the mean and the farthest points), each scaled to product 1, so that the one along which a demand asks for most is
+ * the one most like it. Rows x stride of 1 / (u_d x capacity_d): an amount times a row compares it with the direction.
  */
 export function directionsOf(job: Job, count: number): Float64Array {
   const { dimensions, stride, capacity } = job;
   const sample = sampleShapes(job);
-  const centres = cluster(sample, firstCentres(sample, count, dimensions), dimensions);
   const inverse = new Float64Array(count * stride);
-  centres.forEach((centre, u) => {
-    for (let d = 0; d < dimensions; d++) inverse[u * stride + d] = 1 / (Math.exp(centre[d]!) * (capacity[d] || 1));
+  cluster(sample, firstCentres(sample, count, dimensions), dimensions).forEach((centre, u) => {
+    const middle = centre.reduce((sum, x) => sum + x, 0) / dimensions;
+    for (let d = 0; d < stride; d++) {
+      inverse[u * stride + d] = 1 / (Math.exp(centre[d < dimensions ? d : 0]! - middle) * (capacity[d] || 1));
+    }
   });
   return inverse;
 }
@@ -36,10 +39,10 @@ function firstCentres(sample: readonly Float64Array[], count: number, dimensions
   while (centres.length < count) {
     const last = centres[centres.length - 1]!;
     let farthest = 0;
-    sample.forEach((shape, s) => {
-      far[s] = Math.min(far[s]!, distance(shape, last));
+    for (let s = 0; s < sample.length; s++) {
+      far[s] = Math.min(far[s]!, distance(sample[s]!, last));
       if (far[s]! > far[farthest]!) farthest = s;
-    });
+    }
     centres.push(sample[farthest]!);
   }
   return centres;
@@ -58,12 +61,12 @@ function cluster(sample: readonly Float64Array[], first: Float64Array[], dimensi
 function nearest(shape: Float64Array, centres: readonly Float64Array[]): number {
   let best = 0;
   let least = Infinity;
-  centres.forEach((centre, u) => {
-    const far = distance(shape, centre);
-    if (far >= least) return;
+  for (let u = 0; u < centres.length; u++) {
+    const far = distance(shape, centres[u]!);
+    if (far >= least) continue;
     least = far;
     best = u;
-  });
+  }
   return best;
 }
 
@@ -75,6 +78,9 @@ function mean(shapes: readonly Float64Array[], dimensions: number): Float64Array
 
 function distance(a: Float64Array, b: Float64Array): number {
   let sum = 0;
-  for (let d = 0; d < a.length; d++) sum += (a[d]! - b[d]!) ** 2;
+  for (let d = 0; d < a.length; d++) {
+    const off = a[d]! - b[d]!;
+    sum += off * off;
+  }
   return sum;
 }

@@ -7,7 +7,7 @@ import { fitsSomewhere, type Job, kindOf } from './problem';
 export interface Slot {
   readonly host: number;
   /** What it has for the instances that may move: its capacity less what is pinned to it. A row of the job's stride. */
-  readonly free: Float64Array;
+  readonly free: Int32Array;
   /** The class of each instance pinned to it. */
   readonly fixed: readonly number[];
   /** The class of each instance on it that may move. */
@@ -23,7 +23,8 @@ export interface Draft {
 
 /** A packing of items as a packing by class. Items that fit no host at all are left out. */
 export function draftOf(job: Job, host: Int32Array): Draft {
-  const { item, pinned } = job.problem;
+  const { item } = job;
+  const { pinned } = job.problem;
   const contents = new Map<number, { fixed: number[]; classes: number[] }>();
   const waiting: number[] = [];
   host.forEach((h, i) => {
@@ -46,7 +47,7 @@ export function draftOf(job: Job, host: Int32Array): Draft {
 }
 
 /** What a host has beside the instances pinned to it. */
-function freeBeside(job: Job, h: number, fixed: readonly number[]): Float64Array {
+function freeBeside(job: Job, h: number, fixed: readonly number[]): Int32Array {
   const from = kindOf(job, h) * job.stride;
   const free = job.capacity.slice(from, from + job.stride);
   for (const k of fixed) take(free, 0, job.demand, k * job.stride, job.stride);

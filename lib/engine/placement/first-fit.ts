@@ -1,4 +1,4 @@
-import { admits, covers, type Fleet, lastOpen, lowestClosed, note, open, take } from './fleet';
+import { admits, coversBeyond, type Fleet, lowestClosed, note, open, takeBeyond } from './fleet';
 import type { Job } from './problem';
 
 /**
@@ -11,18 +11,24 @@ import type { Job } from './problem';
 export function firstFit(job: Job, fleet: Fleet, order: Int32Array | null, host: Int32Array): void {
   const { stride, demand, constrained } = job;
   const { free, open: isOpen } = fleet;
-  const { item } = job.problem;
+  const { item } = job;
   const pointer = new Int32Array(job.classes);
+  // Equal hosts open without gaps, and four numbers are then all there is to compare.
+  const plain = stride === 4 && !constrained && job.kinds === 1 && !job.problem.pinned;
   const n = order ? order.length : item.length;
-  let end = lastOpen(fleet) + 1;
+  let end = fleet.end;
   for (let j = 0; j < n; j++) {
     const i = order ? order[j]! : j;
     const k = item[i]!;
     const from = k * stride;
+    const x0 = demand[from]!;
+    const x1 = demand[from + 1]!;
+    const x2 = demand[from + 2]!;
+    const x3 = demand[from + 3]!;
     let h = pointer[k]!;
-    for (; h < end; h++) {
-      if (!isOpen[h] || !covers(free, h * stride, demand, from, stride)) continue;
-      if (!constrained || admits(job, fleet, h, k)) break;
+    for (let at = h * stride; h < end; h++, at += stride) {
+      if (free[at]! < x0 || free[at + 1]! < x1 || free[at + 2]! < x2 || free[at + 3]! < x3) continue;
+      if (plain || (isOpen[h] && coversBeyond(free, at, demand, from, stride) && admits(job, fleet, h, k))) break;
     }
     pointer[k] = h;
     if (h >= end) {
@@ -31,9 +37,14 @@ export function firstFit(job: Job, fleet: Fleet, order: Int32Array | null, host:
       if (h < 0) continue;
       open(job, fleet, h);
       if (h < end) retreat(pointer, h);
-      end = Math.max(end, h + 1);
+      end = fleet.end;
     }
-    take(free, h * stride, demand, from, stride);
+    const at = h * stride;
+    free[at]! -= x0;
+    free[at + 1]! -= x1;
+    free[at + 2]! -= x2;
+    free[at + 3]! -= x3;
+    if (stride > 4) takeBeyond(free, at, demand, from, stride);
     if (constrained) note(job, fleet, h, k);
     host[i] = h;
   }

@@ -4,7 +4,7 @@ import { fitsEmpty, kindOf } from './problem';
 /** The hosts while they are being filled. */
 export interface Fleet {
   /** Limit x stride: what is left. A row is valid once its host is ready. */
-  readonly free: Float64Array;
+  readonly free: Int32Array;
   readonly instances: Int32Array;
   /** Tenant of each host that carries something. */
   readonly group: Int32Array;
@@ -17,6 +17,8 @@ export interface Fleet {
   readonly open: Uint8Array;
   /** By kind, the lowest host that is not open yet. */
   readonly next: Int32Array;
+  /** One more than the highest open host. */
+  end: number;
   /** Rows made so far. */
   ready: number;
 }
@@ -25,17 +27,18 @@ const LARGE_TABLE = 1 << 22;
 
 /** An empty fleet. `counted` asks for instances per class even where no constraint needs them. */
 export function newFleet(job: Job, counted = false): Fleet {
-  const column = columns(job, counted);
-  const width = column.reduce((most, c) => Math.max(most, c + 1), 0);
+  const column = new Int32Array(job.classes);
+  const width = counted || job.problem.separate ? numberColumns(job, counted, column) : 0;
   const fleet: Fleet = {
-    free: new Float64Array(job.limit * job.stride),
+    free: new Int32Array(job.limit * job.stride),
     instances: new Int32Array(job.limit),
     group: new Int32Array(job.problem.group ? job.limit : 0),
-    column,
+    column: width ? column : column.fill(-1),
     columns: width,
     alike: job.limit * width > LARGE_TABLE ? new Map() : new Int32Array(job.limit * width),
     open: new Uint8Array(job.limit),
     next: new Int32Array(job.kinds).fill(-1),
+    end: 0,
     ready: 0,
   };
   for (let kind = 0; kind < job.kinds; kind++) advance(job, fleet, kind);
@@ -59,13 +62,9 @@ export function open(job: Job, fleet: Fleet, host: number): void {
   if (fleet.open[host]) return;
   if (host >= fleet.ready) makeReady(job, fleet, host + 1);
   fleet.open[host] = 1;
+  if (host >= fleet.end) fleet.end = host + 1;
   const kind = kindOf(job, host);
   if (fleet.next[kind] === host) advance(job, fleet, kind);
-}
-
-/** Number of the last open host, -1 if all are closed. */
-export function lastOpen(fleet: Fleet): number {
-  return fleet.open.lastIndexOf(1);
 }
 
 /** The lowest host, not open yet, that can carry an instance of the class when empty; -1 if there is none. */
@@ -80,19 +79,29 @@ export function lowestClosed(job: Job, fleet: Fleet, k: number): number {
 }
 
 /** Whether `free` at row offset `at` covers `need` at row offset `from`. Rows have at least four numbers. */
-export function covers(free: Float64Array, at: number, need: Float64Array, from: number, stride: number): boolean {
+export function covers(free: Int32Array, at: number, need: Int32Array, from: number, stride: number): boolean {
   if (free[at]! < need[from]! || free[at + 1]! < need[from + 1]!) return false;
   if (free[at + 2]! < need[from + 2]! || free[at + 3]! < need[from + 3]!) return false;
+  return stride === 4 || coversBeyond(free, at, need, from, stride);
+}
+
+/** The same for the numbers after the first four. */
+export function coversBeyond(free: Int32Array, at: number, need: Int32Array, from: number, stride: number): boolean {
   for (let d = 4; d < stride; d++) if (free[at + d]! < need[from + d]!) return false;
   return true;
 }
 
 /** Takes `need` away from `free`. */
-export function take(free: Float64Array, at: number, need: Float64Array, from: number, stride: number): void {
+export function take(free: Int32Array, at: number, need: Int32Array, from: number, stride: number): void {
   free[at]! -= need[from]!;
   free[at + 1]! -= need[from + 1]!;
   free[at + 2]! -= need[from + 2]!;
   free[at + 3]! -= need[from + 3]!;
+  takeBeyond(free, at, need, from, stride);
+}
+
+/** The same for the numbers after the first four. */
+export function takeBeyond(free: Int32Array, at: number, need: Int32Array, from: number, stride: number): void {
   for (let d = 4; d < stride; d++) free[at + d]! -= need[from + d]!;
 }
 
@@ -145,11 +154,13 @@ function advance(job: Job, fleet: Fleet, kind: number): void {
   fleet.next[kind] = host;
 }
 
-function columns(job: Job, counted: boolean): Int32Array {
+/** Gives a column to each class that has to be counted on each host; tells how many there are. */
+function numberColumns(job: Job, counted: boolean, column: Int32Array): number {
   let width = 0;
-  return job.count.map((count, k) => {
+  for (let k = 0; k < job.classes; k++) {
     const most = job.problem.separate?.[k] ?? 0;
-    const needed = (counted && count > 1) || (most > 0 && count > most);
-    return needed ? width++ : -1;
-  });
+    const needed = (counted && job.count[k]! > 1) || (most > 0 && job.count[k]! > most);
+    column[k] = needed ? width++ : -1;
+  }
+  return width;
 }

@@ -18,7 +18,7 @@ export function newAim(job: Job, fleet: Fleet, seed: number): Aim {
   const { dimensions, stride } = job;
   const capacity = rows(job.capacity, job.kinds, stride, dimensions);
   const demand = rows(job.demand, job.classes, stride, dimensions);
-  const free: Float64Array[] = [];
+  const free: Int32Array[] = [];
   let turn = 0;
   const key = mix(seed);
   const offer = {
@@ -48,6 +48,6 @@ export function newAim(job: Job, fleet: Fleet, seed: number): Aim {
   return { offer, at, placed };
 }
 
-function rows(table: Float64Array, count: number, stride: number, length: number): Float64Array[] {
+function rows(table: Int32Array, count: number, stride: number, length: number): Int32Array[] {
   return Array.from({ length: count }, (_, row) => table.subarray(row * stride, row * stride + length));
 }

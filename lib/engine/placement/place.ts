@@ -5,7 +5,7 @@ import { fill } from './fill';
 import { firstFit } from './first-fit';
 import { firstFitDirections } from './first-fit-directions';
 import { canTake, type Fleet, newFleet, open, put } from './fleet';
-import { arrivals, classesBySize, itemsByClass } from './order';
+import { arrivals, classesBySize, countByClass, itemsByClass } from './order';
 import type { Job } from './problem';
 import { firstFitRuns } from './runs';
 import { scan } from './scan';
@@ -16,7 +16,7 @@ const FEW_CLASSES = 64;
 
 /** Places all items by one ranking, pinned ones first; gives the host of each, -1 where it was refused. */
 export function place(job: Job, ranking: Ranking, seed: number): Int32Array {
-  const host = new Int32Array(job.items).fill(-1);
+  const host = new Int32Array(job.items);
   const arrived = arrivals(job);
   if (ranking.shortcut === 'lowest' && ranking.size && hasFewClasses(job)) {
     const batches = firstFitRuns(job, classesBySize(job, ranking.size), job.count.slice());
@@ -25,7 +25,7 @@ export function place(job: Job, ranking: Ranking, seed: number): Int32Array {
   }
   const fleet = newFleet(job, !ranking.shortcut);
   placePinned(job, fleet, host);
-  if (ranking.by === 'host') spreadBatches(job, fill(job, fleet, countsOf(job, arrived), ranking), arrived, host);
+  if (ranking.by === 'host') spreadBatches(job, fill(job, fleet, countByClass(job, arrived), ranking), arrived, host);
   else
     placeEach(
       job,
@@ -40,7 +40,7 @@ export function place(job: Job, ranking: Ranking, seed: number): Int32Array {
 
 /** The plain way, whatever shortcuts the ranking has: what `place` is tested against. */
 export function placePlainly(job: Job, ranking: Ranking, seed: number): Int32Array {
-  const host = new Int32Array(job.items).fill(-1);
+  const host = new Int32Array(job.items);
   const fleet = newFleet(job, true);
   const arrived = arrivals(job);
   placePinned(job, fleet, host);
@@ -55,7 +55,14 @@ export function placePlainly(job: Job, ranking: Ranking, seed: number): Int32Arr
   return host;
 }
 
-function placeEach(job: Job, fleet: Fleet, order: Int32Array, ranking: Ranking, seed: number, host: Int32Array): void {
+function placeEach(
+  job: Job,
+  fleet: Fleet,
+  order: Int32Array | null,
+  ranking: Ranking,
+  seed: number,
+  host: Int32Array,
+): void {
   if (ranking.shortcut === 'tightest') bestFit(job, fleet, order, host);
   else if (ranking.shortcut === 'lowest')
     (isLargeAndPlain(job) ? firstFitDirections : firstFit)(job, fleet, order, host);
@@ -82,15 +89,9 @@ function placePinned(job: Job, fleet: Fleet, host: Int32Array): void {
   job.problem.pinned?.forEach((h, i) => {
     if (h < 0) return;
     open(job, fleet, h);
-    const k = job.problem.item[i]!;
-    if (!canTake(job, fleet, h, k)) return;
-    put(job, fleet, h, k);
-    host[i] = h;
+    const k = job.item[i]!;
+    const fits = canTake(job, fleet, h, k);
+    if (fits) put(job, fleet, h, k);
+    host[i] = fits ? h : -1;
   });
-}
-
-function countsOf(job: Job, items: Int32Array): Int32Array {
-  const counts = new Int32Array(job.classes);
-  for (const i of items) counts[job.problem.item[i]!]!++;
-  return counts;
 }

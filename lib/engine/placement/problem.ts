@@ -1,7 +1,7 @@
 /**
  * What is to be placed, in flat arrays. Workloads that ask for the same and are bound by the same constraints are one *class*;
- * a problem with 10,000 workloads usually has a dozen. Amounts are whole numbers in any unit (mCPU, MiB, ...), below 2^53, so
- * that sums are exact.
+ * a problem with 10,000 workloads usually has a dozen. Amounts are whole numbers in any unit (mCPU, MiB, ...), below 2^31, so
+ * that sums are exact and rows are small.
  */
 export interface PackProblem {
   /** Number of resources, at least 1. By convention the first is processor and the second memory. */
@@ -28,7 +28,8 @@ export interface PackProblem {
   readonly pinned?: Int32Array;
 }
 
-/** A problem made ready: checked, counted, and with rows padded to at least four so that inner loops need no trip count. */
+/** A problem made ready: checked, counted, and with rows of at least four numbers, so that inner loops need no trip count;
+ * shorter ones are filled up by repeating the first resource, which changes no comparison. */
 export interface Job {
   readonly problem: PackProblem;
   readonly dimensions: number;
@@ -40,10 +41,12 @@ export interface Job {
   /** Hosts that can matter: the limit, or enough for one host per item. */
   readonly limit: number;
   readonly standing: number;
-  readonly capacity: Float64Array;
-  /** Capacity where there is some, else 1. */
+  readonly capacity: Int32Array;
+  /** What to divide an amount by to get its share: the capacity, or infinity where there is none or the resource is repeated. */
   readonly divisor: Float64Array;
-  readonly demand: Float64Array;
+  readonly demand: Int32Array;
+  /** Class of each item. */
+  readonly item: Int32Array;
   /** Items of each class. */
   readonly count: Int32Array;
   /** Classes x dimensions: demand over the reference host, which has the largest capacity of any kind in each resource. */
@@ -57,7 +60,8 @@ export interface Job {
 
 /** Checks the problem and derives what every packer needs. Throws where a promise is broken; O(items + classes). */
 export function prepare(problem: PackProblem): Job {
-  const { dimensions, item } = problem;
+  const { dimensions } = problem;
+  const item = new Int32Array(problem.item);
   check(problem);
   const stride = Math.max(4, dimensions);
   const kinds = problem.capacity.length / dimensions;
@@ -75,7 +79,8 @@ export function prepare(problem: PackProblem): Job {
     limit: usefulHosts(problem),
     standing: Math.min(problem.standing ?? 0, problem.hostLimit),
     capacity,
-    divisor: capacity.map((amount) => amount || 1),
+    divisor: Float64Array.from(capacity, (amount, at) => (at % stride < dimensions && amount) || Infinity),
+    item,
     demand: padded(problem.demand, classes, dimensions, stride),
     count,
     share,
@@ -147,11 +152,13 @@ function usefulHosts(problem: PackProblem): number {
 
 function wholeNumbers(what: string, amounts: Float64Array): void {
   for (const amount of amounts) {
-    if (!(amount >= 0 && Number.isSafeInteger(amount))) throw new Error(`${what} ${amount} is not a whole number`);
+    if (!(amount >= 0 && amount <= 0x7fffffff && Math.floor(amount) === amount)) {
+      throw new Error(`${what} ${amount} is not a whole number below 2^31`);
+    }
   }
 }
 
-function countClasses(item: PackProblem['item'], classes: number): Int32Array {
+function countClasses(item: Int32Array, classes: number): Int32Array {
   const count = new Int32Array(classes);
   for (let i = 0; i < item.length; i++) {
     const k = item[i]!;
@@ -161,10 +168,11 @@ function countClasses(item: PackProblem['item'], classes: number): Int32Array {
   return count;
 }
 
-function padded(rows: Float64Array, count: number, from: number, to: number): Float64Array {
-  if (from === to) return rows;
-  const wide = new Float64Array(count * to);
-  for (let row = 0; row < count; row++) wide.set(rows.subarray(row * from, (row + 1) * from), row * to);
+function padded(rows: Float64Array, count: number, from: number, to: number): Int32Array {
+  const wide = new Int32Array(count * to);
+  for (let row = 0; row < count; row++) {
+    for (let d = 0; d < to; d++) wide[row * to + d] = rows[row * from + (d < from ? d : 0)]!;
+  }
   return wide;
 }
 

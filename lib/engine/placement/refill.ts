@@ -45,14 +45,14 @@ export class Refiller {
   steps = 0;
   private readonly job: Job;
   private readonly strict: boolean;
-  private readonly room: Float64Array;
+  private readonly room: Int32Array;
   private readonly candidates: Int32Array;
   private chosen = -1;
 
   constructor(job: Job) {
     this.job = job;
     this.strict = Boolean(job.problem.group || job.problem.separate);
-    this.room = new Float64Array(job.stride);
+    this.room = new Int32Array(job.stride);
     this.candidates = new Int32Array(job.classes);
   }
 

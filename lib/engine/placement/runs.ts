@@ -6,7 +6,7 @@ interface Run {
   first: number;
   hosts: number;
   /** By resource, what is left on each. */
-  free: Float64Array;
+  free: Int32Array;
   instances: number;
   group: number;
 }

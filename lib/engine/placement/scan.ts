@@ -1,5 +1,5 @@
 import type { Ranking } from '../../model/policy';
-import { canTake, type Fleet, lastOpen, lowestClosed, open, put } from './fleet';
+import { canTake, type Fleet, lowestClosed, open, put } from './fleet';
 import { type Aim, newAim } from './offer';
 import type { Job } from './problem';
 
@@ -12,30 +12,30 @@ import type { Job } from './problem';
 export function scan(
   job: Job,
   fleet: Fleet,
-  order: Int32Array,
+  order: Int32Array | null,
   ranking: Ranking,
   seed: number,
   host: Int32Array,
 ): void {
   const aim = newAim(job, fleet, seed);
-  let openEnd = lastOpen(fleet) + 1;
-  for (const i of order) {
-    const k = job.problem.item[i]!;
-    let chosen = bestOpen(job, fleet, openEnd, k, ranking, aim);
+  const n = order ? order.length : job.items;
+  for (let j = 0; j < n; j++) {
+    const i = order ? order[j]! : j;
+    const k = job.item[i]!;
+    let chosen = bestOpen(job, fleet, k, ranking, aim);
     if (chosen < 0) chosen = lowestClosed(job, fleet, k);
     host[i] = chosen;
     if (chosen < 0) continue;
     open(job, fleet, chosen);
-    openEnd = Math.max(openEnd, chosen + 1);
     put(job, fleet, chosen, k);
     aim.placed(chosen);
   }
 }
 
-function bestOpen(job: Job, fleet: Fleet, end: number, k: number, ranking: Ranking, aim: Aim): number {
+function bestOpen(job: Job, fleet: Fleet, k: number, ranking: Ranking, aim: Aim): number {
   let best = -1;
   let bestScore = -Infinity;
-  for (let h = 0; h < end; h++) {
+  for (let h = 0; h < fleet.end; h++) {
     if (!fleet.open[h] || !canTake(job, fleet, h, k)) continue;
     const score = ranking.score(aim.at(h, k));
     if (score > bestScore) {

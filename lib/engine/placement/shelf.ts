@@ -1,4 +1,4 @@
-import { covers, type Fleet } from './fleet';
+import { covers, coversBeyond, type Fleet } from './fleet';
 import { type Job, kindOf } from './problem';
 import { WHOLE } from './slack';
 
@@ -9,7 +9,7 @@ import { WHOLE } from './slack';
  */
 export class Shelf {
   private readonly job: Job;
-  private readonly free: Float64Array;
+  private readonly free: Int32Array;
   private readonly admits: ((host: number, k: number) => boolean) | null;
   private readonly buckets: number;
   private readonly shift: number;
@@ -19,13 +19,13 @@ export class Shelf {
   private readonly previous: Int32Array;
   private readonly head: Int32Array;
   /** Nodes x stride; node 1 is the root, bucket b is node b + buckets. */
-  private readonly most: Float64Array;
-  private readonly smallest: Float64Array;
+  private readonly most: Int32Array;
+  private readonly smallest: Int32Array;
   private readonly own: Int32Array;
-  private readonly row: Float64Array;
+  private readonly row: Int32Array;
 
   constructor(job: Job, fleet: Fleet, admits: ((host: number, k: number) => boolean) | null) {
-    const bits = Math.min(12, Math.max(4, 32 - Math.clz32(job.items >> 3)));
+    const bits = Math.min(15, Math.max(5, 32 - Math.clz32(job.items >> 5)));
     this.job = job;
     this.free = fleet.free;
     this.admits = admits;
@@ -35,10 +35,10 @@ export class Shelf {
     this.next = new Int32Array(job.limit);
     this.previous = new Int32Array(job.limit);
     this.head = new Int32Array(this.buckets).fill(-1);
-    this.most = new Float64Array(2 * this.buckets * job.stride).fill(-1);
+    this.most = new Int32Array(2 * this.buckets * job.stride).fill(-1);
     this.smallest = smallestDemand(job);
     this.own = ownSlack(job);
-    this.row = new Float64Array(job.stride);
+    this.row = new Int32Array(job.stride);
   }
 
   /** Puts an open host in its bucket. */
@@ -69,12 +69,23 @@ export class Shelf {
 
   /** The host with the least slack that can take one of the class, the lowest number among equals; -1 if none can. */
   find(k: number): number {
-    const { most, buckets, shift } = this;
+    const { most, buckets } = this;
     const { demand, stride } = this.job;
     const from = k * stride;
-    let node = buckets + Math.min(this.own[k]! >> shift, buckets - 1);
+    const x0 = demand[from]!;
+    const x1 = demand[from + 1]!;
+    const x2 = demand[from + 2]!;
+    const x3 = demand[from + 3]!;
+    let node = buckets + Math.min(this.own[k]! >> this.shift, buckets - 1);
     for (;;) {
-      if (covers(most, node * stride, demand, from, stride)) {
+      const at = node * stride;
+      if (
+        most[at]! >= x0 &&
+        most[at + 1]! >= x1 &&
+        most[at + 2]! >= x2 &&
+        most[at + 3]! >= x3 &&
+        (stride === 4 || coversBeyond(most, at, demand, from, stride))
+      ) {
         if (node < buckets) {
           node <<= 1;
           continue;
@@ -110,11 +121,11 @@ export class Shelf {
   private slackAt(at: number, from: number): number {
     const { free } = this;
     const { divisor, stride } = this.job;
-    let sum = Math.floor((free[at]! * WHOLE) / divisor[from]!);
-    sum += Math.floor((free[at + 1]! * WHOLE) / divisor[from + 1]!);
-    sum += Math.floor((free[at + 2]! * WHOLE) / divisor[from + 2]!);
-    sum += Math.floor((free[at + 3]! * WHOLE) / divisor[from + 3]!);
-    for (let d = 4; d < stride; d++) sum += Math.floor((free[at + d]! * WHOLE) / divisor[from + d]!);
+    let sum = ((free[at]! * WHOLE) / divisor[from]!) | 0;
+    sum += ((free[at + 1]! * WHOLE) / divisor[from + 1]!) | 0;
+    sum += ((free[at + 2]! * WHOLE) / divisor[from + 2]!) | 0;
+    sum += ((free[at + 3]! * WHOLE) / divisor[from + 3]!) | 0;
+    for (let d = 4; d < stride; d++) sum += ((free[at + d]! * WHOLE) / divisor[from + d]!) | 0;
     return sum;
   }
 
@@ -122,54 +133,83 @@ export class Shelf {
   private raise(bucket: number, at: number): void {
     const { most, free } = this;
     const { stride } = this.job;
-    for (let node = bucket + this.buckets; node > 0; node >>= 1) {
-      const to = node * stride;
-      if (covers(most, to, free, at, stride)) return;
-      for (let d = 0; d < stride; d++) if (most[to + d]! < free[at + d]!) most[to + d] = free[at + d]!;
-    }
+    let node = bucket + this.buckets;
+    while (node > 0 && raiseRow(most, node * stride, free, at, stride)) node >>= 1;
   }
 
   /** Sets the maxima of a bucket to what is in it, and those above accordingly. */
   private lower(bucket: number): void {
     const { most, row, free, next } = this;
     const { stride } = this.job;
-    row.fill(-1);
-    for (let h = this.head[bucket]!; h >= 0; h = next[h]!) greater(row, 0, row, 0, free, h * stride, stride);
+    for (let d = 0; d < stride; d++) row[d] = -1;
+    for (let h = this.head[bucket]!; h >= 0; h = next[h]!) raiseRow(row, 0, free, h * stride, stride);
     let node = bucket + this.buckets;
-    let changed = greater(most, node * stride, row, 0, row, 0, stride);
+    let changed = setRow(most, node * stride, row, 0, 0, stride);
     for (node >>= 1; changed && node > 0; node >>= 1) {
-      const left = 2 * node * stride;
-      changed = greater(most, node * stride, most, left, most, left + stride, stride);
+      changed = setRow(most, node * stride, most, 2 * node * stride, (2 * node + 1) * stride, stride);
     }
   }
 }
 
-/** Writes the greater of two rows; tells whether that changed anything. */
-function greater(
-  to: Float64Array,
-  at: number,
-  a: Float64Array,
-  i: number,
-  b: Float64Array,
-  j: number,
-  stride: number,
-): boolean {
-  let changed = false;
-  for (let d = 0; d < stride; d++) {
-    const more = Math.max(a[i + d]!, b[j + d]!);
-    if (to[at + d] === more) continue;
-    to[at + d] = more;
-    changed = true;
+/** Raises the numbers of one row to those of another; tells whether any was lower. */
+function raiseRow(to: Int32Array, at: number, from: Int32Array, i: number, stride: number): boolean {
+  let raised = false;
+  const x0 = from[i]!;
+  const x1 = from[i + 1]!;
+  const x2 = from[i + 2]!;
+  const x3 = from[i + 3]!;
+  if (to[at]! < x0) {
+    to[at] = x0;
+    raised = true;
+  }
+  if (to[at + 1]! < x1) {
+    to[at + 1] = x1;
+    raised = true;
+  }
+  if (to[at + 2]! < x2) {
+    to[at + 2] = x2;
+    raised = true;
+  }
+  if (to[at + 3]! < x3) {
+    to[at + 3] = x3;
+    raised = true;
+  }
+  for (let d = 4; d < stride; d++) {
+    if (to[at + d]! >= from[i + d]!) continue;
+    to[at + d] = from[i + d]!;
+    raised = true;
+  }
+  return raised;
+}
+
+/** Sets a row to the greater of two others, number by number; tells whether that changed it. */
+function setRow(to: Int32Array, at: number, from: Int32Array, i: number, j: number, stride: number): boolean {
+  const x0 = Math.max(from[i]!, from[j]!);
+  const x1 = Math.max(from[i + 1]!, from[j + 1]!);
+  const x2 = Math.max(from[i + 2]!, from[j + 2]!);
+  const x3 = Math.max(from[i + 3]!, from[j + 3]!);
+  let changed = to[at] !== x0 || to[at + 1] !== x1 || to[at + 2] !== x2 || to[at + 3] !== x3;
+  to[at] = x0;
+  to[at + 1] = x1;
+  to[at + 2] = x2;
+  to[at + 3] = x3;
+  for (let d = 4; d < stride; d++) {
+    const x = Math.max(from[i + d]!, from[j + d]!);
+    changed ||= to[at + d] !== x;
+    to[at + d] = x;
   }
   return changed;
 }
 
 /** By resource, the least that any class asks for. */
-function smallestDemand({ stride, demand, count, classes }: Job): Float64Array {
-  const smallest = new Float64Array(stride).fill(classes ? Infinity : 0);
+function smallestDemand({ stride, demand, count, classes }: Job): Int32Array {
+  const smallest = new Int32Array(stride).fill(classes ? 0x7fffffff : 0);
   for (let k = 0; k < classes; k++) {
     if (count[k] === 0) continue;
-    for (let d = 0; d < stride; d++) smallest[d] = Math.min(smallest[d]!, demand[k * stride + d]!);
+    for (let d = 0; d < stride; d++) {
+      const x = demand[k * stride + d]!;
+      if (x < smallest[d]!) smallest[d] = x;
+    }
   }
   return smallest;
 }
@@ -178,9 +218,9 @@ function smallestDemand({ stride, demand, count, classes }: Job): Float64Array {
 function ownSlack({ classes, dimensions, share }: Job): Int32Array {
   const own = new Int32Array(classes);
   for (let k = 0; k < classes; k++) {
-    let sum = 0;
-    for (let d = 0; d < dimensions; d++) sum += Math.floor(share[k * dimensions + d]! * WHOLE);
-    own[k] = Math.max(0, sum - dimensions);
+    let sum = -dimensions;
+    for (let d = 0; d < dimensions; d++) sum += (share[k * dimensions + d]! * WHOLE) | 0;
+    own[k] = Math.max(0, sum);
   }
   return own;
 }

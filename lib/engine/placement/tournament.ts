@@ -1,5 +1,5 @@
 import type { Ranking } from '../../model/policy';
-import { canTake, type Fleet, lastOpen, lowestClosed, open, put } from './fleet';
+import { canTake, type Fleet, lowestClosed, open, put } from './fleet';
 import { newAim } from './offer';
 import type { Job } from './problem';
 
@@ -7,11 +7,11 @@ import type { Job } from './problem';
  * The same answer as `scan` for steady scores, in O(log hosts) per class and placement: each class keeps a tree of the hosts'
  * scores, and brings it up to date with what has happened since its last turn only when it is its turn again.
  */
-export function tournament(job: Job, fleet: Fleet, order: Int32Array, ranking: Ranking, host: Int32Array): void {
+export function tournament(job: Job, fleet: Fleet, order: Int32Array | null, ranking: Ranking, host: Int32Array): void {
   const aim = newAim(job, fleet, 0);
   const trees: (Tree | undefined)[] = [];
   const touched: number[] = [];
-  for (let h = 0; h <= lastOpen(fleet); h++) if (fleet.open[h]) touched.push(h);
+  for (let h = 0; h < fleet.end; h++) if (fleet.open[h]) touched.push(h);
 
   const catchUp = (tree: Tree, k: number): void => {
     for (let t = tree.seen; t < touched.length; t++) {
@@ -22,8 +22,10 @@ export function tournament(job: Job, fleet: Fleet, order: Int32Array, ranking: R
     tree.seen = touched.length;
   };
 
-  for (const i of order) {
-    const k = job.problem.item[i]!;
+  const n = order ? order.length : job.items;
+  for (let j = 0; j < n; j++) {
+    const i = order ? order[j]! : j;
+    const k = job.item[i]!;
     const tree = (trees[k] ??= newTree());
     catchUp(tree, k);
     let chosen = tree.best();

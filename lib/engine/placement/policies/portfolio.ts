@@ -1,5 +1,4 @@
 import type { Portfolio } from '../../../model/policy';
-import { bestFit } from './best-fit';
 import { dotProduct } from './dot-product';
 import { firstFit } from './first-fit';
 import { firstFitLargest } from './first-fit-largest';
@@ -15,5 +14,5 @@ export const portfolio: Portfolio = {
     'Runs several constructive policies, keeps the packing with the fewest hosts, and improves it by emptying a few hosts and refilling them, until the lower bound or the budget is met.',
   source:
     'Ruin and recreate: G. Schrimpf, J. Schneider, H. Stamm-Wilbrandt and G. Dueck, Journal of Computational Physics 159, 2000',
-  members: [firstFit, firstFitSquares, leastRemainder, dotProduct, firstFitLargest, firstFitSum, bestFit],
+  members: [firstFit, firstFitSquares, leastRemainder, dotProduct, firstFitLargest, firstFitSum],
 };
