@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { Issue } from '../../lib/model/issue';
 import { type State, scenarioQuery } from '../../lib/query';
 import { engineVersion } from '../../lib/study';
@@ -31,7 +32,7 @@ export async function studyReply(request: Request, state: State, before: readonl
       });
     }
     case 'failed':
-      process.stderr.write(`${query}: ${String(outcome.error)}\n`);
+      process.stderr.write(`${query}: ${inspect(outcome.error)}\n`);
       return problem(500, 'The scenario is allowed, but its simulation broke off.');
     case 'late':
       return problem(503, 'The study took longer than 10 s. Ask for fewer workloads or platforms.', [], later);
