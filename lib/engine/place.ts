@@ -1,4 +1,5 @@
 import type { PackProblem } from './placement/problem';
+import type { Platform } from '../model/platform';
 import { dimensions } from '../model/result';
 import type { Scenario } from '../model/scenario';
 import type { Estate } from './estate';
@@ -45,10 +46,14 @@ export function binsOf(estate: Estate): Bins {
   return { capacity, demand: estate.instances.map((instance) => demandOf(estate, instance)), perHost: nodes };
 }
 
+/** Whether instances of one host or node guest stand on one kernel: their layers say so. */
+const sharesKernel = ({ layers, staysOnSource }: Platform): boolean =>
+  !staysOnSource && !layers.some(({ role, scope }) => role === 'guest-kernel' && scope === 'instance');
+
 /** The packing problem of an estate for workloads in order of arrival (indices into the estate's instances). */
 export function problemOf(estate: Estate, bins: Bins, item: Uint16Array): PackProblem {
   const { scenario, platform } = estate;
-  const tenants = platform.guest === 'shared' && !platform.staysOnSource ? Math.min(scenario.tenants, item.length) : 1;
+  const tenants = sharesKernel(platform) ? Math.min(scenario.tenants, item.length) : 1;
   const perHost = platform.staysOnSource ? 1 : platform.limits.instancesPerHost?.value;
   const classes = estate.instances.length;
   const limited = estate.hosts.every(({ limit }) => limit !== null);
