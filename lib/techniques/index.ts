@@ -30,6 +30,7 @@ import { shadowPaging } from './shadow-paging';
 import { softwareMmu } from './software-mmu';
 import { splitDriverDisk } from './split-driver-disk';
 import { splitDriverNetwork } from './split-driver-network';
+import { splitDriverNetwork2005 } from './split-driver-network-2005';
 import { tapNetwork } from './tap-network';
 import { translatedShadowPaging } from './translated-shadow-paging';
 import { trapAndEmulate } from './trap-and-emulate';
@@ -68,6 +69,7 @@ export const techniques: readonly Technique[] = [
   virtioNetwork,
   serialVirtioNetwork,
   splitDriverNetwork,
+  splitDriverNetwork2005,
   emulatedNic,
   inProcessNic,
   hostedNic,
