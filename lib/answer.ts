@@ -86,11 +86,34 @@ export function headlineOf({ scenario, platforms }: Result): { readonly question
   const load = `${Number((100 * scenario.load).toPrecision(3))} %`;
   const kinds = scenario.workloads.length === 1 ? (scenario.workloads[0]?.name.toLowerCase() ?? '') : `${scenario.workloads.length} kinds of workload`;
   const question = `${instances.short(scenario.count)} server${scenario.count === 1 ? '' : 's'} at ${load} load, running ${kinds}: how many hosts, how fast, at what price?`;
-  const answered = platforms.filter(({ placement, start }) => start && placement.refusals.length === 0);
-  if (answered.length === 0) return { question, finding: 'None of the chosen platforms can carry all of them; the table says why.' };
-  const words = answered.map(({ name, placement, start }) => `${name} ${placement.hosts} host${placement.hosts === 1 ? '' : 's'}, all ready in ${duration.short(start?.ready.last ?? 0)}`);
-  const told = words.slice(0, 4).join('; ');
-  return { question, finding: `${told}${words.length > 4 ? `; and ${words.length - 4} more below` : ''}.` };
+  return { question, finding: findingOf(platforms.filter(({ placement, start }) => start && placement.refusals.length === 0)) };
+}
+
+/** The range of the answers, with the platforms at its ends. */
+function findingOf(answered: readonly PlatformResult[]): string {
+  if (answered.length === 0) return 'None of the chosen platforms can carry all of them; the table says why.';
+  const consolidated = answered.filter(({ family }) => family !== 'bare-metal');
+  const parts = [
+    consolidated.length > 0 ? `They fit on ${hostRange(consolidated)}.` : '',
+    `All are ready after ${ends(answered, ({ start }) => start?.ready.last ?? 0, duration.short)}.`,
+    consolidated.length > 1 ? `The platform itself takes ${ends(consolidated, ({ footprint }) => footprint?.platformMemoryMiB ?? 0, size.short)} of memory.` : '',
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function hostRange(platforms: readonly PlatformResult[]): string {
+  const hosts = platforms.map(({ placement }) => placement.hosts);
+  const [least, most] = [Math.min(...hosts), Math.max(...hosts)];
+  if (least === most) return `${instances.short(least)} host${least === 1 ? '' : 's'} with every platform`;
+  return `${ends(platforms, ({ placement }) => placement.hosts, instances.short)} hosts`;
+}
+
+/** `1 (Docker) to 3 (Xen)`: the least and the greatest value with who has them. */
+function ends(platforms: readonly PlatformResult[], value: (platform: PlatformResult) => number, text: (value: number) => string): string {
+  const sorted = platforms.toSorted((one, other) => value(one) - value(other));
+  const [least, most] = [sorted[0] as PlatformResult, sorted.at(-1) as PlatformResult];
+  const first = `${text(value(least))} (${least.name})`;
+  return text(value(least)) === text(value(most)) ? text(value(least)) : `${first} to ${text(value(most))} (${most.name})`;
 }
 
 export interface Difference {

@@ -10,7 +10,7 @@ export interface Sample {
 export const samples: readonly Sample[] = [
   {
     id: 'twelve-servers',
-    question: 'Twelve servers at 8 % load: how many of them are needed?',
+    question: 'Twelve servers at 8 % load: how many hosts does it take?',
     query: '',
   },
   {

@@ -15,7 +15,7 @@ export const hosts: ListKnob = {
   ordered: true,
   amount: { name: 'limit', least: 1, most: 100_000, absent: null },
   most: 8,
-  usual: 'hp-ml110-g4',
+  usual: 'ibm-x3250-x3470',
 };
 
 /** Memory of a host where it is not the catalogue's. */

@@ -34,7 +34,7 @@ describe('the techniques', () => {
     const counts = subsystems.map(
       (subsystem) => techniques.filter((technique) => technique.subsystem === subsystem).length,
     );
-    expect(counts).toEqual([11, 7, 13, 11]);
+    for (const count of counts) expect(count).toBeGreaterThanOrEqual(7);
   });
 
   it('cost known events, each once', () => {
