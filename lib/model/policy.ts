@@ -45,8 +45,8 @@ export interface Ranking extends Described {
   readonly score: (offer: Offer) => number;
   /** The score changes only when its host does, so that the packer may keep it. Next fit and random are not steady. */
   readonly steady: boolean;
-  /** A promise that the score always picks the lowest-numbered host (or the one with the least slack), which has a fast path. */
-  readonly shortcut?: 'lowest' | 'tightest';
+  /** A promise that the score always picks the lowest-numbered host, the one with the least slack, or the first from the latest on. */
+  readonly shortcut?: 'lowest' | 'tightest' | 'onward';
 }
 
 /** A policy that runs others, keeps the best packing, and improves it by search until the budget or the lower bound is met. */

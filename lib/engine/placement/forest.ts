@@ -127,9 +127,9 @@ export class Forest {
     const y1 = row[from + 1]! * inverse[at + 1]!;
     const y2 = row[from + 2]! * inverse[at + 2]!;
     const y3 = row[from + 3]! * inverse[at + 3]!;
-    const y01 = y0 < y1 ? y0 : y1;
-    const y23 = y2 < y3 ? y2 : y3;
-    let low = y01 < y23 ? y01 : y23;
+    const y01 = Math.min(y0, y1);
+    const y23 = Math.min(y2, y3);
+    let low = Math.min(y01, y23);
     for (let d = 4; d < stride; d++) {
       const y = row[from + d]! * inverse[at + d]!;
       if (y < low) low = y;

@@ -5,14 +5,12 @@ import { fill } from './fill';
 import { firstFit } from './first-fit';
 import { firstFitDirections } from './first-fit-directions';
 import { canTake, type Fleet, newFleet, open, put } from './fleet';
+import { nextFit } from './next-fit';
 import { arrivals, classesBySize, countByClass, itemsByClass } from './order';
 import type { Job } from './problem';
 import { firstFitRuns } from './runs';
 import { scan } from './scan';
 import { tournament } from './tournament';
-
-/** Above this many classes, keeping a tree of scores for each costs more than looking at the hosts. */
-const FEW_CLASSES = 64;
 
 /** Places all items by one ranking, pinned ones first; gives the host of each, -1 where it was refused. */
 export function place(job: Job, ranking: Ranking, seed: number): Int32Array {
@@ -66,7 +64,8 @@ function placeEach(
   if (ranking.shortcut === 'tightest') bestFit(job, fleet, order, host);
   else if (ranking.shortcut === 'lowest')
     (isLargeAndPlain(job) ? firstFitDirections : firstFit)(job, fleet, order, host);
-  else if (ranking.steady && job.classes <= FEW_CLASSES) tournament(job, fleet, order, ranking, host);
+  else if (ranking.shortcut === 'onward') nextFit(job, fleet, order, host);
+  else if (ranking.steady && hasManyHosts(job)) tournament(job, fleet, order, ranking, host);
   else scan(job, fleet, order, ranking, seed, host);
 }
 
@@ -74,6 +73,12 @@ function placeEach(
 function isLargeAndPlain(job: Job): boolean {
   const hosts = job.weight.reduce((most, w) => Math.max(most, w), 0);
   return isPlain(job) && job.classes * Math.min(hosts, job.limit) > 400 * job.items;
+}
+
+/** Whether looking at the hosts costs more than keeping a tree of scores for each class. */
+function hasManyHosts(job: Job): boolean {
+  const hosts = job.weight.reduce((most, w) => Math.max(most, w), job.standing);
+  return Math.min(hosts, job.limit) > 4 * job.classes;
 }
 
 /** Runs of hosts grow with the classes: worth it while those are few against the items. */

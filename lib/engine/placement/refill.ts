@@ -1,90 +1,115 @@
 import type { Slot } from './draft';
 import type { Job } from './problem';
 
-/** Unpacked instances by class. */
-export interface Pool {
-  readonly count: Int32Array;
-  /** Classes that have, or had, some waiting; the first `length` entries are valid. */
-  readonly listed: Int32Array;
-  length: number;
-}
-
-export function newPool(classes: number): Pool {
-  return { count: new Int32Array(classes), listed: new Int32Array(classes), length: 0 };
-}
-
-/** Puts an instance into the pool. */
-export function addTo(pool: Pool, k: number): void {
-  if (pool.count[k] === 0) pool.listed[pool.length++] = k;
-  pool.count[k]!++;
-}
-
-/** Empties the pool and lists what was in it, an entry per instance. */
-export function drain(pool: Pool): number[] {
-  const rest: number[] = [];
-  for (let l = 0; l < pool.length; l++) {
-    const k = pool.listed[l]!;
-    for (; pool.count[k]! > 0; pool.count[k]!--) rest.push(k);
-  }
-  pool.length = 0;
-  return rest;
-}
-
-/** Which class a host prefers: by resource a weight per squared unit, and what is weighed. */
+/** Which class a host prefers: a weight per squared unit of each resource, and what is weighed. */
 export interface Taste {
   readonly weight: Float64Array;
-  readonly by: 'product' | 'remainder';
+  by: 'product' | 'remainder';
 }
 
 /**
- * Refills hosts from a pool: each takes the best class again and again until none fits. Both tastes are one expression: with weight w,
- * room r and demand x, the dot product is the sum of w x r, and the remainder -w (r - x)^2 is w x (2 r - x) up to a constant.
+ * A pool of unpacked instances, by class, from which hosts are refilled one after the other: each takes the best class again and again until
+ * none fits. Both tastes are one expression: with weight w, room r and demand x, the dot product is the sum of w x r, and the
+ * remainder -w (r - x)^2 is w x (2 r - x) up to a constant.
  */
-export class Refiller {
+export class Pool {
   /** Classes weighed so far. */
   steps = 0;
+  /** Classes taken since the pool was last emptied, an entry per instance; the first `end` entries are valid. */
+  readonly taken: Int32Array;
+  end = 0;
   private readonly job: Job;
+  /** By class, the size of an instance on a host, and the price of leaving it out. */
+  private readonly sizes: Float64Array;
+  private readonly prices: Float64Array;
   private readonly strict: boolean;
+  private readonly count: Int32Array;
+  /** Classes that have, or had, some waiting; the first `length` entries are valid. */
+  private readonly listed: Int32Array;
+  private length = 0;
   private readonly room: Int32Array;
   private readonly candidates: Int32Array;
-  private chosen = -1;
 
-  constructor(job: Job) {
+  constructor(job: Job, sizes: Float64Array, prices: Float64Array) {
     this.job = job;
+    this.sizes = sizes;
+    this.prices = prices;
     this.strict = Boolean(job.problem.group || job.problem.separate);
+    this.taken = new Int32Array(job.items);
+    this.count = new Int32Array(job.classes);
+    this.listed = new Int32Array(job.classes);
     this.room = new Int32Array(job.stride);
     this.candidates = new Int32Array(job.classes);
   }
 
-  /** Takes instances out of the pool for one host; gives their classes, an entry per instance. */
-  run(pool: Pool, slot: Slot, { weight, by }: Taste): number[] {
-    const taken: number[] = [];
-    const most = this.job.perHostLimit - slot.fixed.length;
-    const product = by === 'product';
-    for (let d = 0; d < this.room.length; d++) this.room[d] = slot.free[d]!;
-    let count = this.gather(pool);
-    if (this.strict) count = this.admissible(count, slot, taken);
-    while (count > 0 && taken.length < most) {
-      this.steps += count;
-      count = this.pick(count, weight, product ? 1 : 2, product ? 0 : 1);
-      if (count === 0) break;
-      count = this.takeChosen(pool, count, taken);
-      if (this.strict) count = this.admissible(count, slot, taken);
+  /** Puts instances into the pool. */
+  add(classes: readonly number[]): void {
+    const { count, listed } = this;
+    for (let c = 0; c < classes.length; c++) {
+      const k = classes[c]!;
+      if (count[k] === 0) listed[this.length++] = k;
+      count[k]!++;
     }
-    return taken;
   }
 
-  private gather(pool: Pool): number {
+  /** Total price of what is in the pool. */
+  price(): number {
+    let sum = 0;
+    for (let l = 0; l < this.length; l++) sum += this.count[this.listed[l]!]! * this.prices[this.listed[l]!]!;
+    return sum;
+  }
+
+  /** What is in the pool, an entry per instance. */
+  contents(): number[] {
+    const rest: number[] = [];
+    for (let l = 0; l < this.length; l++) {
+      const k = this.listed[l]!;
+      for (let c = this.count[k]!; c > 0; c--) rest.push(k);
+    }
+    return rest;
+  }
+
+  /** Empties the pool, and forgets what was taken. */
+  clear(): void {
+    for (let l = 0; l < this.length; l++) this.count[this.listed[l]!] = 0;
+    this.length = 0;
+    this.end = 0;
+  }
+
+  /** Fills one host from the pool; appends what it takes to `taken`, and gives its total size. */
+  fill(slot: Slot, { weight, by }: Taste): number {
+    const { room, job } = this;
+    const first = this.end;
+    const most = first + job.perHostLimit - slot.fixed.length;
+    const a = by === 'product' ? 1 : 2;
+    let size = 0;
+    for (let d = 0; d < room.length; d++) room[d] = slot.free[d]!;
+    let count = this.gather();
+    while (count > 0 && this.end < most) {
+      if (this.strict) count = this.admissible(count, slot, first);
+      this.steps += count;
+      count = this.keepFitting(count, weight, a, a - 1);
+      if (count === 0) break;
+      const k = this.candidates[this.best]!;
+      size += this.sizes[k]!;
+      count = this.takeBest(k, count);
+    }
+    return size;
+  }
+
+  private best = 0;
+
+  private gather(): number {
     let count = 0;
-    for (let l = 0; l < pool.length; l++) {
-      const k = pool.listed[l]!;
-      if (pool.count[k]! > 0) this.candidates[count++] = k;
+    for (let l = 0; l < this.length; l++) {
+      const k = this.listed[l]!;
+      if (this.count[k]! > 0) this.candidates[count++] = k;
     }
     return count;
   }
 
   /** Drops the candidates that do not fit and chooses the best of the others; gives how many those are. */
-  private pick(count: number, w: Float64Array, a: number, b: number): number {
+  private keepFitting(count: number, w: Float64Array, a: number, b: number): number {
     const { candidates, room: r } = this;
     const { demand, stride } = this.job;
     const r0 = r[0]!;
@@ -96,7 +121,6 @@ export class Refiller {
     const w2 = w[2]!;
     const w3 = w[3]!;
     let kept = 0;
-    let best = -1;
     let bestScore = -Infinity;
     for (let c = 0; c < count; c++) {
       const k = candidates[c]!;
@@ -115,43 +139,41 @@ export class Refiller {
       if (score === -Infinity) continue;
       if (score > bestScore) {
         bestScore = score;
-        best = kept;
+        this.best = kept;
       }
       candidates[kept++] = k;
     }
-    this.chosen = best;
     return kept;
   }
 
-  private takeChosen(pool: Pool, count: number, taken: number[]): number {
-    const { candidates, chosen, room } = this;
+  private takeBest(k: number, count: number): number {
+    const { room, candidates } = this;
     const { demand, stride } = this.job;
-    const k = candidates[chosen]!;
     for (let d = 0; d < stride; d++) room[d]! -= demand[k * stride + d]!;
-    taken.push(k);
-    if (--pool.count[k]! > 0) return count;
-    candidates[chosen] = candidates[count - 1]!;
+    this.taken[this.end++] = k;
+    if (--this.count[k]! > 0) return count;
+    candidates[this.best] = candidates[count - 1]!;
     return count - 1;
   }
 
   /** Drops the candidates that the host's tenant or the limits per class exclude. */
-  private admissible(count: number, slot: Slot, taken: readonly number[]): number {
+  private admissible(count: number, { fixed }: Slot, first: number): number {
     const { group, separate } = this.job.problem;
-    const first = slot.fixed[0] ?? taken[0];
+    const resident = fixed[0] ?? (this.end > first ? this.taken[first] : undefined);
     let kept = 0;
     for (let c = 0; c < count; c++) {
       const k = this.candidates[c]!;
-      if (group && first !== undefined && group[k] !== group[first]) continue;
+      if (group && resident !== undefined && group[k] !== group[resident]) continue;
       const most = separate?.[k] ?? 0;
-      if (most > 0 && times(taken, k) + times(slot.fixed, k) >= most) continue;
+      if (most > 0 && this.timesTaken(k, first) + fixed.filter((f) => f === k).length >= most) continue;
       this.candidates[kept++] = k;
     }
     return kept;
   }
-}
 
-function times(list: readonly number[], k: number): number {
-  let count = 0;
-  for (const entry of list) if (entry === k) count++;
-  return count;
+  private timesTaken(k: number, first: number): number {
+    let times = 0;
+    for (let t = first; t < this.end; t++) if (this.taken[t] === k) times++;
+    return times;
+  }
 }

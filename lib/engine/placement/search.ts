@@ -1,7 +1,7 @@
 import { drawUniform, streamOf } from '../kernel/random';
 import type { Draft, Slot } from './draft';
 import type { Job } from './problem';
-import { addTo, drain, newPool, type Pool, Refiller, type Taste } from './refill';
+import { Pool, type Taste } from './refill';
 
 export interface SearchOptions {
   /** Hosts below which no packing can go. */
@@ -9,15 +9,6 @@ export interface SearchOptions {
   readonly seed: number;
   /** Budget, in classes weighed for a host. */
   readonly steps: number;
-}
-
-interface State {
-  slots: Slot[];
-  /** By slot, how full it is, pinned instances aside. */
-  fills: number[];
-  waiting: readonly number[];
-  /** Total size of what is waiting. */
-  outside: number;
 }
 
 /** Reward for filling hosts unevenly, against the size of one whole host left waiting. */
@@ -28,89 +19,118 @@ const HEAT = 0.02;
 const NOISE = 0.7;
 
 /**
- * Ruin and recreate on counts per class: one host, the emptiest, is given up, and what it carried waits. Then, again and again, two or three
- * hosts are emptied and refilled from their contents and the waiting ones, with the class that scores best under noisy weights; the
- * result is kept if less waits outside or the hosts are filled more unevenly, and sometimes when it is a little worse. When nothing
+ * Ruin and recreate on counts per class. One host, the emptiest, is given up, and what it carried waits. Then, again and again, two or
+ * three hosts are emptied and refilled from their contents and the waiting ones, with the class that scores best under noisy weights;
+ * the result is kept if less waits outside or the hosts are filled more unevenly, and sometimes when it is a little worse. When nothing
  * waits any more, one host is saved and the next is given up. Stops at the budget or at the bound; deterministic for a seed.
  */
 export function improve(job: Job, start: Draft, options: SearchOptions): { draft: Draft; steps: number } {
-  const sizes = sizesOf(job);
-  const refiller = new Refiller(job);
-  const pool = newPool(job.classes);
-  const dice = newDice(options.seed);
-  const state: State = {
-    slots: [...start.slots],
-    fills: start.slots.map(({ classes }) => sizeOf(classes, sizes)),
-    waiting: start.waiting,
-    outside: sizeOf(start.waiting, sizes),
-  };
+  const state = newState(job, start, options);
+  const { pool } = state;
   let best = start;
-  while (refiller.steps < options.steps && state.slots.length > 1) {
-    if (state.waiting.length < best.waiting.length || state.waiting.length === 0) {
-      best = { slots: [...state.slots], waiting: state.waiting };
-    }
-    if (state.waiting.length === 0 && (state.slots.length <= options.bound || !giveUpOne(state, sizes))) break;
-    const before = refiller.steps;
-    const heat = HEAT * (1 - before / options.steps);
-    step(state, { job, sizes, refiller, pool, dice, heat });
-    // Slots without anything that moves, and nothing that fits anywhere, still have to end.
-    if (refiller.steps === before) refiller.steps++;
+  for (;;) {
+    if (isBetter(state, best)) best = { slots: withContents(state), waiting: state.waiting };
+    if (state.waiting.length === 0 && (state.slots.length <= options.bound || !giveUpOne(state))) break;
+    if (pool.steps >= options.steps || state.slots.length === 0) break;
+    const before = pool.steps;
+    step(state, HEAT * (1 - before / options.steps));
+    // Where nothing can move at all, the budget still has to run out.
+    if (pool.steps === before) pool.steps++;
   }
-  const done =
-    state.waiting.length < best.waiting.length ||
-    (state.waiting.length === 0 && state.slots.length < best.slots.length);
+  return { draft: best, steps: Math.min(pool.steps, options.steps) };
+}
+
+interface State {
+  readonly job: Job;
+  readonly pool: Pool;
+  readonly prices: Float64Array;
+  readonly dice: Dice;
+  readonly taste: Taste;
+  readonly slots: Slot[];
+  /** By slot, the class of each instance that may move, and their total size. */
+  readonly contents: (readonly number[])[];
+  readonly fills: number[];
+  /** Whether there were too few hosts to begin with. */
+  readonly scarce: boolean;
+  waiting: readonly number[];
+  /** Total price of what is waiting. */
+  outside: number;
+}
+
+function newState(job: Job, { slots, waiting }: Draft, { seed }: SearchOptions): State {
+  const sizes = sizesOf(job);
+  const prices = pricesOf(job, sizes, waiting.length > 0);
   return {
-    draft: done ? { slots: state.slots, waiting: state.waiting } : best,
-    steps: Math.min(refiller.steps, options.steps),
+    job,
+    pool: new Pool(job, sizes, prices),
+    prices,
+    dice: newDice(seed),
+    scarce: waiting.length > 0,
+    taste: { weight: new Float64Array(job.stride), by: 'product' },
+    slots: [...slots],
+    contents: slots.map(({ classes }) => classes),
+    fills: slots.map(({ classes }) => sumOf(classes, sizes)),
+    waiting,
+    outside: sumOf(waiting, prices),
   };
+}
+
+function isBetter({ waiting, slots }: State, best: Draft): boolean {
+  if (waiting.length !== best.waiting.length) return waiting.length < best.waiting.length;
+  return slots.length < best.slots.length;
+}
+
+function withContents({ slots, contents }: State): Slot[] {
+  return slots.map((slot, s) => ({ ...slot, classes: contents[s]! }));
 }
 
 /** Takes the emptiest host out of the packing, and lets its instances wait. False when every host has pinned ones. */
-function giveUpOne(state: State, sizes: Float64Array): boolean {
+function giveUpOne(state: State): boolean {
+  const { slots, fills, contents } = state;
   let emptiest = -1;
-  state.slots.forEach(({ fixed }, s) => {
-    if (fixed.length === 0 && (emptiest < 0 || state.fills[s]! < state.fills[emptiest]!)) emptiest = s;
-  });
+  for (let s = 0; s < slots.length; s++) {
+    if (slots[s]!.fixed.length === 0 && (emptiest < 0 || fills[s]! < fills[emptiest]!)) emptiest = s;
+  }
   if (emptiest < 0) return false;
-  state.waiting = state.slots[emptiest]!.classes;
-  state.outside = sizeOf(state.waiting, sizes);
-  state.slots.splice(emptiest, 1);
-  state.fills.splice(emptiest, 1);
+  state.waiting = contents[emptiest]!;
+  state.outside = sumOf(state.waiting, state.prices);
+  for (const list of [slots, fills, contents]) list.splice(emptiest, 1);
   return true;
 }
 
-interface Tools {
-  readonly job: Job;
-  readonly sizes: Float64Array;
-  readonly refiller: Refiller;
-  readonly pool: Pool;
-  readonly dice: Dice;
-  readonly heat: number;
+/** Empties and refills two or three hosts, and keeps the result if it pleases. */
+function step(state: State, heat: number): void {
+  const { pool, dice, slots, contents, fills } = state;
+  const chosen = someOf(slots.length, 2 + dice.integer(2), dice);
+  const filled: number[] = [];
+  const ends: number[] = [];
+  let uneven = 0;
+  for (const s of chosen) pool.add(contents[s]!);
+  pool.add(state.waiting);
+  changeTaste(state);
+  for (const s of chosen) {
+    const size = pool.fill(slots[s]!, state.taste);
+    uneven += size * size - fills[s]! * fills[s]!;
+    filled.push(size);
+    ends.push(pool.end);
+  }
+  const outside = pool.price();
+  const worse = outside - state.outside - UNEVEN * uneven;
+  if (outside === 0 || worse <= 1e-12 || dice.uniform() < Math.exp(-worse / heat)) {
+    chosen.forEach((s, c) => {
+      contents[s] = listOf(pool.taken, c === 0 ? 0 : ends[c - 1]!, ends[c]!);
+      fills[s] = filled[c]!;
+    });
+    state.waiting = pool.contents();
+    state.outside = outside;
+  }
+  pool.clear();
 }
 
-/** Empties and refills a few hosts, and keeps the result if it pleases. */
-function step(state: State, { job, sizes, refiller, pool, dice, heat }: Tools): void {
-  const chosen = someOf(state.slots.length, 2 + dice.integer(2), dice);
-  let uneven = 0;
-  for (const s of chosen) {
-    for (const k of state.slots[s]!.classes) addTo(pool, k);
-    uneven -= state.fills[s]! ** 2;
-  }
-  for (const k of state.waiting) addTo(pool, k);
-  const taste = randomTaste(job, dice);
-  const contents = chosen.map((s) => refiller.run(pool, state.slots[s]!, taste));
-  const fills = contents.map((classes) => sizeOf(classes, sizes));
-  for (const fill of fills) uneven += fill ** 2;
-  const waiting = drain(pool);
-  const outside = sizeOf(waiting, sizes);
-  const worse = outside - state.outside - UNEVEN * uneven;
-  if (waiting.length > 0 && worse > 1e-12 && dice.uniform() >= Math.exp(-worse / heat)) return;
-  chosen.forEach((s, c) => {
-    state.slots[s] = { ...state.slots[s]!, classes: contents[c]! };
-    state.fills[s] = fills[c]!;
-  });
-  state.waiting = waiting;
-  state.outside = outside;
+function listOf(entries: Int32Array, from: number, to: number): number[] {
+  const list: number[] = [];
+  for (let e = from; e < to; e++) list.push(entries[e]!);
+  return list;
 }
 
 /** Up to `count` different slots, in random order. */
@@ -123,13 +143,14 @@ function someOf(slots: number, count: number, dice: Dice): number[] {
   return chosen;
 }
 
-function randomTaste({ problem, dimensions, stride, weight }: Job, dice: Dice): Taste {
-  const noisy = new Float64Array(stride);
-  for (let d = 0; d < dimensions; d++) {
-    const unit = problem.capacity[d]! || 1;
-    noisy[d] = (weight[d]! / unit / unit) * (1 + NOISE * (2 * dice.uniform() - 1));
+/** Weights with noise. Where hosts are scarce, half of the time the smallest demand is preferred, which carries most instances. */
+function changeTaste({ job, dice, taste, scarce }: State): void {
+  const sign = scarce && dice.uniform() < 0.5 ? -1 : 1;
+  for (let d = 0; d < job.dimensions; d++) {
+    const unit = job.problem.capacity[d]! || 1;
+    taste.weight[d] = ((sign * job.weight[d]!) / unit / unit) * (1 + NOISE * (2 * dice.uniform() - 1));
   }
-  return { weight: noisy, by: dice.uniform() < 0.5 ? 'product' : 'remainder' };
+  taste.by = dice.uniform() < 0.5 ? 'product' : 'remainder';
 }
 
 /** By class, the size of one instance: the mean of its shares of a host, scarce resources counting more. */
@@ -142,7 +163,19 @@ function sizesOf({ classes, dimensions, share, weight }: Job): Float64Array {
   return sizes;
 }
 
-function sizeOf(list: readonly number[], sizes: Float64Array): number {
+/** What it costs to leave an instance out: its size, or the same for all where hosts are scarce, so that as few as possible are. */
+function pricesOf({ classes, count }: Job, sizes: Float64Array, scarce: boolean): Float64Array {
+  if (!scarce) return sizes;
+  let sum = 0;
+  let items = 0;
+  for (let k = 0; k < classes; k++) {
+    sum += count[k]! * sizes[k]!;
+    items += count[k]!;
+  }
+  return new Float64Array(classes).fill(sum / items);
+}
+
+function sumOf(list: readonly number[], sizes: Float64Array): number {
   let sum = 0;
   for (let l = 0; l < list.length; l++) sum += sizes[list[l]!]!;
   return sum;

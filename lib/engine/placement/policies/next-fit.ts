@@ -9,4 +9,5 @@ export const nextFit: Ranking = {
   by: 'workload',
   score: ({ host, latest }) => (host < latest ? -Infinity : 0),
   steady: false,
+  shortcut: 'onward',
 };
