@@ -3,79 +3,24 @@ import { type PhaseId, phases } from '../model/platform';
 import type { PhaseResult, StartResult } from '../model/result';
 import type { Estate } from './estate';
 import { fetched } from './fetch';
-import { flow } from './kernel/flow';
-import type { JobClass, Network, Station, Visit } from './kernel/network';
 import { distributionOf, percentileOf, timelineOf } from './kernel/tally';
 import type { Layout } from './layout';
+import { type Parts, type Passage, partsOf, passageOf } from './passage';
+import { jobsOn, routeOf } from './route';
 import { chainOf, type Demand, nodeChainOf, phaseProvenance } from './start';
 
-const stationOf = { cpu: 0, disk: 1, serial: 2, controller: 3, wait: 4 } as const;
+const TIMELINE_POINTS = 64;
 
-/** The stations of an estate: each host's processor and disk, its tool stack, the estate's controller, and time that just passes. */
-function stationsOf(hosts: readonly Host[]): Station[] {
-  return [
-    { sort: 'shared', scope: 'site', capacity: hosts.map(({ cores }) => cores.value), cap: 1 },
-    { sort: 'shared', scope: 'site', capacity: hosts.map(({ diskMiBps }) => diskMiBps.value), cap: Infinity },
-    { sort: 'serial', scope: 'site' },
-    { sort: 'serial', scope: 'all' },
-    { sort: 'delay' },
-  ];
+/** What a storm left behind, from request to ready, by placed workload. */
+interface Storm {
+  readonly request: Float64Array;
+  /** Node guests on their way up; null on platforms without them. */
+  readonly boot: Boot | null;
+  /** When the node guest of each was up, and when its images were there. */
+  readonly able: Float64Array;
+  readonly fetched: Float64Array;
+  readonly start: Passage;
 }
-
-/** One visit of a route and the phases that its time belongs to, with their shares. */
-interface Leg {
-  readonly on: Demand['on'];
-  readonly amount: number;
-  readonly growth: number;
-  readonly parts: readonly { readonly phase: number; readonly share: number }[];
-}
-
-/** A chain as a class of jobs. */
-type Route = readonly Leg[];
-
-const oneAtATime = (on: Demand['on']): boolean => on === 'serial' || on === 'controller';
-
-/**
- * A chain as legs. Demands that follow each other at one shared station are one visit: leaving it and coming back in the same moment is the
- * same as staying. The time of the visit is given to its phases by their share of the work.
- */
-function routeOf(chain: readonly Demand[]): Route {
-  const runs: Demand[][] = [];
-  for (const demand of chain) {
-    const last = runs.at(-1);
-    if (last?.[0]?.on === demand.on && !oneAtATime(demand.on)) last.push(demand);
-    else runs.push([demand]);
-  }
-  return runs.map((run) => {
-    const amount = run.reduce((sum, demand) => sum + demand.amount, 0);
-    return {
-      on: (run[0] as Demand).on,
-      amount,
-      growth: run.reduce((sum, demand) => sum + demand.growth, 0),
-      parts: run.map((demand) => ({
-        phase: phases.findIndex(({ id }) => id === demand.phase),
-        share: amount > 0 ? demand.amount / amount : 1 / run.length,
-      })),
-    };
-  });
-}
-
-const visitsOf = (route: Route, sigma: number): Visit[] =>
-  route.map(({ on, amount, growth }) => ({ station: stationOf[on], work: amount, growth, sigma }));
-
-/** Books the time of a job's visits on the phases of a workload. */
-function book(spent: PhaseSeconds, item: number, route: Route, durations: Float32Array, from: number, weight: number): void {
-  for (let visit = 0; visit < route.length; visit++) {
-    const seconds = weight * (durations[from + visit] as number);
-    for (const { phase, share } of (route[visit] as Leg).parts) {
-      const index = item * phases.length + phase;
-      spent[index] = (spent[index] as number) + seconds * share;
-    }
-  }
-}
-
-/** Seconds that each placed workload spent in each phase, workloads x phases. */
-type PhaseSeconds = Float32Array;
 
 /**
  * Start of everything that was placed. Node guests boot first, then images are fetched where they are missing, then each instance goes
@@ -84,19 +29,21 @@ type PhaseSeconds = Float32Array;
  */
 export function stormOf(estate: Estate, layout: Layout): StartResult {
   const { scenario, platform } = estate;
-  const items = layout.instanceOf.length;
-  const spent: PhaseSeconds = new Float32Array(items * phases.length);
-  const request = requestsOf(scenario.arrival, items);
-  const able = bootNodes(estate, layout, request, spent);
-  const start = scenario.cache === 'cold' ? fetchImages(estate, layout, able, spent) : able;
-  const ready = startInstances(estate, layout, start, spent);
-  for (let i = 0; i < items; i++) ready[i] = (ready[i] as number) - (request[i] as number);
+  const request = requestsOf(scenario.arrival, layout.instanceOf.length);
+  const boot = platform.nodeGuest ? bootNodes(estate, layout, request) : null;
+  const able = boot ? ableAfter(boot, layout, request) : request;
+  const there = scenario.cache === 'cold' ? fetched(estate, layout, able) : able;
+  const storm = { request, boot, able, fetched: there, start: startInstances(estate, layout, there) };
+  const { through } = storm.start;
+  const together = scenario.arrival.pattern === 'storm';
+  const ready = together ? through : through.map((at, item) => at - (request[item] as number));
+  const sorted = ready.slice().sort();
   const host = estate.hosts[0]?.host as Host;
   const chains = [...nodeChainOf(platform, host), ...estate.instances.flatMap((instance) => chainOf(estate, instance, host))];
   return {
-    ready: distributionOf(ready),
-    phases: phasesOf(spent, items, chains, estate, host),
-    timeline: timelineOf(ready.map((each, i) => each + (request[i] as number)), 64),
+    ready: distributionOf(ready, sorted),
+    phases: phasesOf(estate, layout, storm, chains),
+    timeline: timelineOf(together ? sorted : through.slice().sort(), TIMELINE_POINTS),
     provenance: phaseProvenance(chains, host),
   };
 }
@@ -107,120 +54,96 @@ function requestsOf(arrival: Estate['scenario']['arrival'], items: number): Floa
   return request;
 }
 
-/** When the node guest of each workload is up; the request itself on platforms without node guests. */
-function bootNodes(estate: Estate, layout: Layout, request: Float64Array, spent: PhaseSeconds): Float64Array {
-  const { platform, scenario } = estate;
-  if (!platform.nodeGuest) return request;
-  const kinds = [...new Set(layout.hosts)];
-  const routes = kinds.map((host) => routeOf(nodeChainOf(platform, host)));
-  const first = new Float64Array(layout.nodes).fill(Infinity);
-  layout.nodeOf.forEach((node, item) => {
-    first[node] = Math.min(first[node] as number, request[item] as number);
+/** The boot of node guests, each asked for by the first workload that is to run in it. */
+interface Boot extends Passage {
+  readonly asked: Float64Array;
+}
+
+function bootNodes({ platform, scenario, hosts }: Estate, layout: Layout, request: Float64Array): Boot {
+  const asked = new Float64Array(layout.nodes).fill(Infinity);
+  for (let item = 0; item < request.length; item++) {
+    const node = layout.nodeOf[item] as number;
+    asked[node] = Math.min(asked[node] as number, request[item] as number);
+  }
+  const routes = hosts.map(({ host }) => routeOf(nodeChainOf(platform, host)));
+  const passage = passageOf(layout, {
+    routes,
+    classes: routes.map((route) => jobsOn(route, platform.startSigma.value)),
+    start: asked,
+    routeOf: Uint32Array.from(layout.hostOfNode, (host) => layout.kindOfHost[host] as number),
+    hostOf: layout.hostOfNode,
+    seed: scenario.seed + 1,
   });
-  const route = routes[0] as Route;
-  const order = orderOf(first);
-  const classes = routes.map((each): JobClass => ({ visits: visitsOf(each, platform.startSigma.value) }));
-  const durations = new Float32Array(layout.nodes * route.length);
-  const up = flow(
-    networkOf(
-      layout,
-      classes,
-      order,
-      first,
-      (node) => kinds.indexOf(layout.hosts[layout.hostOfNode[node] as number] as Host),
-      (node) => layout.hostOfNode[node] as number,
-      scenario.seed + 1,
-    ),
-    durations,
-  );
-  const upAt = new Float64Array(layout.nodes);
-  const rowOf = new Uint32Array(layout.nodes);
-  order.forEach((node, row) => {
-    upAt[node] = up[row] as number;
-    rowOf[node] = row;
-  });
-  const able = request.map((at, item) => Math.max(at, upAt[layout.nodeOf[item] as number] as number));
-  layout.nodeOf.forEach((node, item) => {
-    const whole = (upAt[node] as number) - (first[node] as number);
-    const waited = whole > 0 ? ((able[item] as number) - (request[item] as number)) / whole : 0;
-    book(spent, item, route, durations, (rowOf[node] as number) * route.length, waited);
-  });
+  return { ...passage, asked };
+}
+
+function ableAfter({ through }: Boot, { nodeOf }: Layout, request: Float64Array): Float64Array {
+  const able = new Float64Array(request.length);
+  for (let i = 0; i < able.length; i++) able[i] = Math.max(request[i] as number, through[nodeOf[i] as number] as number);
   return able;
 }
 
-const imagePhase = phases.findIndex(({ id }) => id === 'image');
-
-function fetchImages(estate: Estate, layout: Layout, able: Float64Array, spent: PhaseSeconds): Float64Array {
-  const done = fetched(estate, layout, able);
-  done.forEach((at, item) => {
-    spent[item * phases.length + imagePhase] = at - (able[item] as number);
-  });
-  return done;
-}
-
-function startInstances(estate: Estate, layout: Layout, start: Float64Array, spent: PhaseSeconds): Float64Array {
+function startInstances(estate: Estate, layout: Layout, start: Float64Array): Passage {
   const { scenario, platform, instances } = estate;
-  const kinds = [...new Set(layout.hosts)];
-  const routes = kinds.flatMap((host) => instances.map((instance) => routeOf(chainOf(estate, instance, host))));
-  const classes = routes.map((route, index): JobClass => ({
-    visits: visitsOf(route, platform.startSigma.value),
-    stays: { station: stationOf.cpu, demand: (instances[index % instances.length] as (typeof instances)[number]).cores },
-  }));
-  const most = Math.max(1, ...routes.map((route) => route.length));
-  const kindOf = layout.hosts.map((host) => kinds.indexOf(host));
-  const order = orderOf(start);
-  const classOf = (item: number) => (kindOf[layout.hostOf[item] as number] as number) * instances.length + (layout.instanceOf[item] as number);
-  const durations = new Float32Array(start.length * most);
-  const through = flow(networkOf(layout, classes, order, start, classOf, (item) => layout.hostOf[item] as number, scenario.seed), durations);
-  const ready = new Float64Array(start.length);
-  order.forEach((item, row) => {
-    ready[item] = through[row] as number;
-    book(spent, item, routes[classOf(item)] as Route, durations, row * most, 1);
-  });
-  return ready;
+  const sigma = platform.startSigma.value;
+  const routes = estate.hosts.flatMap(({ host }) => instances.map((instance) => routeOf(chainOf(estate, instance, host))));
+  const classes = routes.map((route, k) => jobsOn(route, sigma, instances[k % instances.length]?.cores ?? 0));
+  const classOf = new Uint32Array(start.length);
+  for (let i = 0; i < classOf.length; i++) {
+    const kind = layout.kindOfHost[layout.hostOf[i] as number] as number;
+    classOf[i] = kind * instances.length + (layout.instanceOf[i] as number);
+  }
+  return passageOf(layout, { routes, classes, start, routeOf: classOf, hostOf: layout.hostOf, seed: scenario.seed });
 }
 
-/** Indices in order of time, earlier index first among equals. */
-function orderOf(times: Float64Array): Uint32Array {
-  const order = Uint32Array.from(times, (_, index) => index);
-  for (let i = 1; i < times.length; i++)
-    if ((times[i] as number) < (times[i - 1] as number)) return order.sort((a, b) => (times[a] as number) - (times[b] as number) || a - b);
-  return order;
-}
-
-function networkOf(
-  layout: Layout,
-  classes: readonly JobClass[],
-  order: Uint32Array,
-  times: Float64Array,
-  classOf: (job: number) => number,
-  siteOf: (job: number) => number,
-  seed: number,
-): Network {
-  return {
-    sites: layout.hosts.length,
-    stations: stationsOf(layout.hosts),
-    classes,
-    arrivals: Float64Array.from(order, (job) => times[job] as number),
-    classOf: Uint32Array.from(order, classOf),
-    siteOf: Uint32Array.from(order, siteOf),
-    seed,
-  };
-}
-
-function phasesOf(spent: PhaseSeconds, items: number, chains: readonly Demand[], estate: Estate, host: Host): PhaseResult[] {
+function phasesOf(estate: Estate, layout: Layout, storm: Storm, chains: readonly Demand[]): PhaseResult[] {
+  const seconds = new Float32Array(layout.instanceOf.length);
+  const host = estate.hosts[0]?.host as Host;
   return phases.flatMap(({ id, name }, phase) => {
-    const seconds = new Float64Array(items);
-    let sum = 0;
-    for (let i = 0; i < items; i++) {
-      seconds[i] = spent[i * phases.length + phase] as number;
-      sum += seconds[i] as number;
-    }
+    const sum = spend(storm, layout, id, phase, seconds);
     if (sum === 0) return [];
     const own = chains.filter((demand) => demand.phase === id);
     const provenance = own.length > 0 ? phaseProvenance(own, host) : fetchProvenance(estate);
-    return [{ id: id satisfies PhaseId, name, p50: percentileOf(seconds, 0.5), p95: percentileOf(seconds, 0.95), mean: sum / items, provenance }];
+    const mean = sum / seconds.length;
+    return [{ id, name, p50: percentileOf(seconds, 0.5), p95: percentileOf(seconds, 0.95), mean, provenance }];
   });
+}
+
+/** Writes down what each workload spent in a phase, and gives the sum of it. */
+function spend({ boot, able, fetched: there, request, start }: Storm, layout: Layout, id: PhaseId, phase: number, seconds: Float32Array): number {
+  seconds.fill(0);
+  const booted = boot && partsOf(boot.routes, phase);
+  const started = partsOf(start.routes, phase);
+  if (boot && booted) addBoot(seconds, boot, booted, layout, request, able);
+  if (id === 'image' && there !== able) for (let i = 0; i < seconds.length; i++) seconds[i] = (there[i] as number) - (able[i] as number);
+  if (started) addStart(seconds, start, started);
+  let sum = 0;
+  for (let i = 0; i < seconds.length; i++) sum += seconds[i] as number;
+  return sum;
+}
+
+/** Node guests' time counts for a workload as far as it waited for it. */
+function addBoot(seconds: Float32Array, boot: Boot, parts: Parts, { nodeOf }: Layout, request: Float64Array, able: Float64Array): void {
+  for (let item = 0; item < seconds.length; item++) {
+    const node = nodeOf[item] as number;
+    const whole = (boot.through[node] as number) - (boot.asked[node] as number);
+    const waited = whole > 0 ? ((able[item] as number) - (request[item] as number)) / whole : 0;
+    seconds[item] = timeIn(boot, parts, node, seconds[item] as number, waited);
+  }
+}
+
+function addStart(seconds: Float32Array, start: Passage, parts: Parts): void {
+  for (let item = 0; item < seconds.length; item++) seconds[item] = timeIn(start, parts, item, seconds[item] as number, 1);
+}
+
+/** What a job spent in a phase, times `weight`, on top of `before`. */
+function timeIn({ routeOf: route, rowOf, durations, most }: Passage, { first, visit, share }: Parts, job: number, before: number, weight: number): number {
+  const row = (rowOf === null ? job : (rowOf[job] as number)) * most;
+  const end = first[(route[job] as number) + 1] as number;
+  let time = before;
+  for (let part = first[route[job] as number] as number; part < end; part++)
+    time = Math.fround(time + weight * (durations[row + (visit[part] as number)] as number) * (share[part] as number));
+  return time;
 }
 
 const fetchProvenance = ({ scenario: { imageStore } }: Estate) => ({

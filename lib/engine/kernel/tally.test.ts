@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawOpen, lognormalFactor, streamOf } from './random';
+import { draw32, drawOpen, lognormalFactor, streamOf } from './random';
 import { distributionOf, logHistogramOf, nearestRankOf, percentileOf, quantileOf, sumOf, timelineOf } from './tally';
 
 const oneToHundred = Float64Array.from({ length: 100 }, (_, i) => ((i * 37) % 100) + 1);
@@ -8,7 +8,19 @@ const sorted = oneToHundred.slice().sort();
 describe('quantiles of the numbers 1 to 100 in any order', () => {
   it('are element floor(share x 100) of the sorted row', () => {
     expect([0, 0.5, 0.95, 0.99, 1].map((share) => quantileOf(sorted, share))).toEqual([1, 51, 96, 100, 100]);
-    expect(percentileOf(oneToHundred, 0.95)).toBe(96);
+    expect(percentileOf(Float32Array.from(oneToHundred), 0.95)).toBe(96);
+  });
+
+  it('are found without sorting, one after the other, among random, equal, rising and falling values', () => {
+    const stream = streamOf(7, 0);
+    const shapes = [(i: number) => draw32(stream, i) % 1000, () => 3, (i: number) => i, (i: number) => -i, (i: number) => Math.abs(500 - i)];
+    for (const shape of shapes)
+      for (const length of [1, 2, 3, 10, 999]) {
+        const values = Float32Array.from({ length }, (_, i) => shape(i));
+        const inOrder = Float64Array.from(values).sort();
+        for (const share of [0, 0.5, 0.95, 0.01, 1]) expect(percentileOf(values, share)).toBe(quantileOf(inOrder, share));
+        expect(Float64Array.from(values).sort()).toEqual(inOrder);
+      }
   });
 
   it('by nearest rank are those that the share of values does not exceed', () => {
@@ -39,7 +51,7 @@ describe('a distribution', () => {
 
 describe('a time line', () => {
   it('keeps the first and the last of the completions and thins out between', () => {
-    expect(timelineOf(oneToHundred, 4)).toEqual([
+    expect(timelineOf(sorted, 4)).toEqual([
       [1, 1],
       [34, 34],
       [67, 67],
@@ -48,7 +60,7 @@ describe('a time line', () => {
   });
 
   it('of few completions has them all', () => {
-    expect(timelineOf(Float64Array.of(3, 1, 2), 64)).toEqual([
+    expect(timelineOf(Float64Array.of(1, 2, 3), 64)).toEqual([
       [1, 1],
       [2, 2],
       [3, 3],

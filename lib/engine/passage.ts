@@ -1,0 +1,85 @@
+import { flow } from './kernel/flow';
+import type { JobClass } from './kernel/network';
+import { orderBy } from './kernel/order';
+import type { Layout } from './layout';
+import { type Route, stationsOf } from './route';
+
+/** Jobs to send over the stations of an estate: when each may start, by which route it goes, and on which host. */
+export interface Jobs {
+  readonly routes: readonly Route[];
+  /** By route. */
+  readonly classes: readonly JobClass[];
+  readonly start: Float64Array;
+  readonly routeOf: Uint32Array;
+  readonly hostOf: Uint32Array;
+  readonly seed: number;
+}
+
+/** Jobs that went through: when, and what time their visits took. */
+export interface Passage {
+  readonly routes: readonly Route[];
+  readonly routeOf: Uint32Array;
+  readonly through: Float64Array;
+  /** Row of each job in `durations`; null where that is its number. */
+  readonly rowOf: Int32Array | null;
+  /** Seconds of each visit, in rows of `most`. */
+  readonly durations: Float32Array;
+  readonly most: number;
+}
+
+/** Sends jobs through the network of a layout. Draws go by a job's place in order of start, so that they do not hang on its number. */
+export function passageOf(layout: Layout, { routes, classes, start, routeOf, hostOf, seed }: Jobs): Passage {
+  const most = routes.reduce((longest, route) => Math.max(longest, route.length), 0);
+  const durations = new Float32Array(start.length * most);
+  const order = orderOf(start);
+  const network = { sites: layout.hosts.length, stations: stationsOf(layout.hosts), classes, seed };
+  if (order === null) {
+    const through = flow({ ...network, arrivals: start, classOf: routeOf, siteOf: hostOf }, durations);
+    return { routes, routeOf, through, rowOf: null, durations, most };
+  }
+  const inOrder = { arrivals: new Float64Array(start.length), classOf: new Uint32Array(start.length), siteOf: new Uint32Array(start.length) };
+  for (let row = 0; row < order.length; row++) {
+    const job = order[row] as number;
+    inOrder.arrivals[row] = start[job] as number;
+    inOrder.classOf[row] = routeOf[job] as number;
+    inOrder.siteOf[row] = hostOf[job] as number;
+  }
+  const ends = flow({ ...network, ...inOrder }, durations);
+  const through = new Float64Array(start.length);
+  const rowOf = new Int32Array(start.length);
+  for (let row = 0; row < order.length; row++) {
+    through[order[row] as number] = ends[row] as number;
+    rowOf[order[row] as number] = row;
+  }
+  return { routes, routeOf, through, rowOf, durations, most };
+}
+
+/** Jobs in order of time, lower number first among equals; null where they are in order already. */
+export function orderOf(times: Float64Array): Int32Array | null {
+  let sorted = true;
+  for (let i = 1; i < times.length && sorted; i++) sorted = (times[i - 1] as number) <= (times[i] as number);
+  if (sorted) return null;
+  const order = new Int32Array(times.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
+  orderBy(times, order);
+  return order;
+}
+
+/** Which visits, and what share of each, make up a phase: for each route from `first[route]` up to the next route's. */
+export interface Parts {
+  readonly first: Uint16Array;
+  readonly visit: Uint8Array;
+  readonly share: Float64Array;
+}
+
+/** The parts of a phase on each route; null where no route has any. */
+export function partsOf(routes: readonly Route[], phase: number): Parts | null {
+  const found = routes.map((route) =>
+    route.flatMap(({ parts }, visit) => parts.filter((part) => part.phase === phase).map(({ share }) => ({ visit, share }))),
+  );
+  const all = found.flat();
+  if (all.length === 0) return null;
+  const first = new Uint16Array(routes.length + 1);
+  for (const [route, own] of found.entries()) first[route + 1] = (first[route] as number) + own.length;
+  return { first, visit: Uint8Array.from(all, ({ visit }) => visit), share: Float64Array.from(all, ({ share }) => share) };
+}
