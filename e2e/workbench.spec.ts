@@ -74,8 +74,8 @@ test('every knob group changes the link and the answer', async ({ page }) => {
   await page.getByLabel('Load today').fill('20');
   await page.getByLabel('Load today').press('Enter');
   await expect(page).toHaveURL(/load=20/);
-  await page.getByText('Placement', { exact: true }).click();
-  await page.getByLabel('Placement', { exact: true }).selectOption('worst-fit');
+  await page.getByRole('heading', { name: 'Placement' }).click();
+  await page.getByRole('combobox', { name: 'Placement' }).selectOption('worst-fit');
   await expect(page).toHaveURL(/policy=worst-fit/);
   await page.getByLabel('Processor overcommit').fill('2');
   await page.getByLabel('Processor overcommit').press('Enter');

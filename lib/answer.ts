@@ -81,12 +81,13 @@ function gradeOf({ start, footprint, overhead }: PlatformResult): Grade | null {
   return parts.length === 0 ? null : parts.reduce(weaker);
 }
 
-/** What was asked and what came out, as a title and a sentence. */
-export function headlineOf({ scenario, platforms }: Result): { readonly question: string; readonly finding: string } {
+/** What was asked and what came out: as a title, as a sentence, and as one announcement. */
+export function headlineOf({ scenario, platforms }: Result): { readonly question: string; readonly finding: string; readonly spoken: string } {
   const load = `${Number((100 * scenario.load).toPrecision(3))} %`;
   const kinds = scenario.workloads.length === 1 ? (scenario.workloads[0]?.name.toLowerCase() ?? '') : `${scenario.workloads.length} kinds of workload`;
   const question = `${instances.short(scenario.count)} server${scenario.count === 1 ? '' : 's'} at ${load} load, running ${kinds}: how many hosts, how fast, at what price?`;
-  return { question, finding: findingOf(platforms.filter(({ placement, start }) => start && placement.refusals.length === 0)) };
+  const finding = findingOf(platforms.filter(({ placement, start }) => start && placement.refusals.length === 0));
+  return { question, finding, spoken: `${instances.short(scenario.count)} servers. ${finding}` };
 }
 
 /** The range of the answers, with the platforms at its ends. */

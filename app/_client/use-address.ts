@@ -1,7 +1,6 @@
 'use client';
 
-import { useSearchParams } from 'next/navigation';
-import { useCallback } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { addressOf } from './address';
 
 export interface Address {
@@ -13,10 +12,26 @@ export interface Address {
   readonly replace: (query: string) => void;
 }
 
-/** The address bar is the state of the page, and its history is undo. `first` is the query of the first HTML. */
+const here = (): string => window.location.search.slice(1);
+
+/**
+ * The address bar is the state of the page, and its history is undo. `first` is the query of the first HTML. The state is kept beside the
+ * router, so that a control shows in the same moment what it was turned to.
+ */
 export function useAddress(first: string): Address {
-  const query = useSearchParams()?.toString() ?? first;
-  const push = useCallback((next: string) => window.history.pushState(null, '', addressOf(next)), []);
-  const replace = useCallback((next: string) => window.history.replaceState(null, '', addressOf(next)), []);
+  const [query, setQuery] = useState(first);
+  useEffect(() => {
+    const follow = () => setQuery(here());
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, []);
+  const push = useCallback((next: string) => {
+    window.history.pushState(null, '', addressOf(next));
+    setQuery(next);
+  }, []);
+  const replace = useCallback((next: string) => {
+    window.history.replaceState(null, '', addressOf(next));
+    setQuery(next);
+  }, []);
   return { query, push, replace };
 }

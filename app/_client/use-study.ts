@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import useSWR from 'swr';
+import useSWR, { useSWRConfig } from 'swr';
 import { type Answer, studyUrl } from './answer';
 
 export interface Study {
@@ -38,7 +38,7 @@ export function useStudy(wanted: string, initial: Answer, initialQuery: string):
   }, []);
   const first = { ...initial, url: studyUrl(initialQuery) };
   const { data, error, isValidating, mutate } = useSWR(studyUrl(asked), fetcher, {
-    fallbackData: first,
+    fallback: { [first.url]: first },
     keepPreviousData: true,
     revalidateOnFocus: false,
     revalidateIfStale: false,
@@ -46,6 +46,10 @@ export function useStudy(wanted: string, initial: Answer, initialQuery: string):
     revalidateOnMount: wanted !== initialQuery,
     shouldRetryOnError: false,
   });
+  const { mutate: keep } = useSWRConfig();
+  // A fallback is no cached answer: without this the first question could not be come back to.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer of the first HTML is kept once
+  useEffect(() => void keep(first.url, first, { revalidate: false }), []);
   useEffect(() => {
     if (!isValidating && asked !== wanted) setAsked(wanted);
   }, [isValidating, asked, wanted]);

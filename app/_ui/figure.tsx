@@ -46,9 +46,9 @@ export function Figure({ chart, result, pinned, focus, query, state, firstWidth 
   return (
     <figure className="figure" id={chart.id} aria-labelledby={`${id}-title`} data-chart={chart.id} data-state={state} data-query={query}>
       <figcaption>
-        <h3 id={`${id}-title`} className="figure-title">
+        <h2 id={`${id}-title`} className="figure-title">
           {chart.title}
-        </h3>
+        </h2>
         <p className="figure-headline">{scene.headline}</p>
       </figcaption>
       <p className="sr-only">

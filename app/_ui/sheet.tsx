@@ -13,7 +13,7 @@ export function Sheet({ title, lead, children }: { readonly title: string; reado
           <a href="/sources">Sources</a>
         </nav>
       </header>
-      <main id="main" className="page">
+      <main id="main" className="page" tabIndex={-1}>
         <h1>{title}</h1>
         <p className="finding">{lead}</p>
         {children}

@@ -97,33 +97,27 @@ export function Workbench({ catalogue, questions, query: first, answer: initial,
       </header>
       <Questions questions={questions} query={scenarioPart(query)} onAsk={(next) => push(next)} />
       <form className="desk" action="/" method="get">
-        <aside className="rail" aria-label="Scenario">
-          <Rail catalogue={catalogue} query={shown} onTurn={turn} />
-          <noscript>
-            <button type="submit">Simulate</button>
-          </noscript>
-        </aside>
         <div className="main">
-          <main id="main">
+          <main id="main" tabIndex={-1}>
             <h1>{headline.question}</h1>
             <p className="finding">{headline.finding}</p>
             {issues.length > 0 && <Notice issues={issues} />}
             <div className="deck">
               <CountSlider knob={countKnob} count={count} onDrag={setDrag} onCommit={commit} />
               <div className="deck-actions">
-                {pinnedQuery === null ? (
-                  <button type="button" onClick={pin}>
-                    Pin as A
-                  </button>
-                ) : (
-                  <button type="button" onClick={unpin}>
-                    Unpin A
-                  </button>
-                )}
+                <button type="button" aria-pressed={pinnedQuery !== null} onClick={pinnedQuery === null ? pin : unpin}>
+                  {pinnedQuery === null ? 'Pin as A' : 'Unpin A'}
+                </button>
                 <CopyLink />
               </div>
               <Status state={study.state} problem={study.problem} onCancel={cancel} onRetry={study.retry} />
             </div>
+            <aside className="rail" aria-label="Scenario">
+              <Rail catalogue={catalogue} query={shown} onTurn={turn} />
+              <noscript>
+                <button type="submit">Simulate</button>
+              </noscript>
+            </aside>
             {differences && <Differences differences={differences} onSwap={swap} onUnpin={unpin} />}
             <AnswerTable caption={headline.finding} columns={answerColumns} rows={rows} />
             <div className="figures" aria-busy={study.state === 'busy'}>
@@ -137,7 +131,7 @@ export function Workbench({ catalogue, questions, query: first, answer: initial,
           </main>
         </div>
       </form>
-      <Live text={study.state === 'idle' ? headline.finding : study.state === 'busy' ? '' : (study.problem ?? '')} />
+      <Live text={study.state === 'idle' ? headline.spoken : study.state === 'busy' ? '' : (study.problem ?? '')} />
     </div>
   );
 }

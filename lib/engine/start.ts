@@ -10,13 +10,20 @@ export interface Demand {
   readonly on: Step['on'];
   readonly amount: number;
   readonly growth: number;
-  readonly known: Quantity;
+  readonly known: readonly Quantity[];
+}
+
+/** What processor time is multiplied by, and the quantities that say so. */
+interface Stretch {
+  readonly by: number;
+  readonly known: readonly Quantity[];
 }
 
 /** Carries a step to a host: processor time goes with the clock where the clock it was measured at is known. */
-function demandOf(phase: PhaseId, { on, amount, perRunning }: Step, host: Host, stretch: number): Demand {
+function demandOf(phase: PhaseId, { on, amount, perRunning }: Step, host: Host, stretch: Stretch): Demand {
   const clock = on === 'cpu' && amount.clockGHz !== undefined ? amount.clockGHz / host.clockGHz.value : 1;
-  return { phase, on, amount: amount.value * clock * stretch, growth: (perRunning?.value ?? 0) * clock, known: amount };
+  const factor = on === 'cpu' ? clock * stretch.by : 1;
+  return { phase, on, amount: amount.value * factor, growth: (perRunning?.value ?? 0) * factor, known: on === 'cpu' ? [amount, ...stretch.known] : [amount] };
 }
 
 const systemSteps = (guest: Guest | null): { readonly [P in PhaseId]?: readonly Step[] } =>
@@ -29,7 +36,14 @@ const systemSteps = (guest: Guest | null): { readonly [P in PhaseId]?: readonly 
 export function chainOf({ platform }: Estate, instance: Instance, host: Host): Demand[] {
   const own = platform.nodeGuest ? { control: platform.start.control, image: platform.start.image } : platform.start;
   const steps: { readonly [P in PhaseId]?: readonly Step[] | undefined } = { ...own, ...systemSteps(instance.guest), application: instance.workload.start };
-  return phases.flatMap(({ id }) => (steps[id] ?? []).map((step) => demandOf(id, step, host, id === 'application' && step.on === 'cpu' ? instance.slowdown : 1)));
+  return phases.flatMap(({ id }) => (steps[id] ?? []).map((step) => demandOf(id, step, host, stretchOf(platform, id, instance.slowdown))));
+}
+
+/** What processor time of a phase is multiplied by: the application feels the overhead, a booting guest that of its platform. */
+function stretchOf({ bootStretch }: Platform, phase: PhaseId, slowdown: number): Stretch {
+  if (phase === 'application') return { by: slowdown, known: [] };
+  if (!bootStretch || (phase !== 'kernel' && phase !== 'userspace')) return { by: 1, known: [] };
+  return { by: bootStretch.value, known: [bootStretch] };
 }
 
 /** The chain of a node guest, which must be up before the first container in it. */
@@ -40,7 +54,7 @@ export function nodeChainOf(platform: Platform, host: Host): Demand[] {
     firmware: platform.start.firmware,
     ...systemSteps(platform.nodeGuest),
   };
-  return phases.flatMap(({ id }) => (steps[id] ?? []).map((step) => demandOf(id, step, host, 1)));
+  return phases.flatMap(({ id }) => (steps[id] ?? []).map((step) => demandOf(id, step, host, stretchOf(platform, id, 1))));
 }
 
 /** Seconds that a demand takes on an idle host. */
@@ -50,4 +64,4 @@ export function idleSeconds({ on, amount }: Demand, host: Host): number {
 
 /** Where the seconds of a phase come from. */
 export const phaseProvenance = (demands: readonly Demand[], host: Host) =>
-  provenanceOf(demands.map((demand) => [idleSeconds(demand, host), [demand.known]] as const));
+  provenanceOf(demands.map((demand) => [idleSeconds(demand, host), demand.known] as const));
