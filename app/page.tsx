@@ -1,13 +1,13 @@
 import { headers } from 'next/headers';
 import { families } from '../lib/model/platform';
+import type { Scenario } from '../lib/model/scenario';
 import { parameters } from '../lib/parameters';
 import { platforms } from '../lib/platforms';
 import { canonical, parsePairs, scenarioQuery } from '../lib/query';
 import type { Pair } from '../lib/query/pairs';
 import { samples } from '../lib/samples';
-import { techniques } from '../lib/techniques';
 import { engineVersion } from '../lib/study';
-import type { Scenario } from '../lib/model/scenario';
+import { techniques } from '../lib/techniques';
 import type { Answer } from './_client/answer';
 import { resultOf } from './_server/studies';
 import { Workbench } from './_ui/workbench';
@@ -37,15 +37,16 @@ async function answerTo(scenario: Scenario): Promise<Answer> {
 
 export default async function Page({ searchParams }: PageProps<'/'>) {
   const state = parsePairs(pairsOf(await searchParams));
-  const [answer, pinned] = await Promise.all([answerTo(state.scenario), state.view.pinned ? answerTo(state.view.pinned) : null]);
+  const [answer, pinned] = await Promise.all([
+    answerTo(state.scenario),
+    state.view.pinned ? answerTo(state.view.pinned) : null,
+  ]);
   const small = (await headers()).get('user-agent')?.includes('Mobile') ?? false;
   return (
     <Workbench
       catalogue={catalogue}
       questions={questions}
-      query={canonical(state)}
-      answer={answer}
-      pinned={pinned}
+      first={{ query: canonical(state), answer, pinned }}
       issues={[...state.issues, ...state.warnings]}
       firstWidth={small ? 340 : 620}
     />

@@ -3,8 +3,14 @@ import { expect, type Page, test } from '@playwright/test';
 import { figure, settled } from './page';
 
 const faults = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`);
+  const { violations } = await new AxeBuilder({ page }).exclude('.plot-area g[aria-hidden]').analyze();
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ target }) => target.join(' '))
+        .slice(0, 3)
+        .join(' | ')}`,
+  );
 };
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -21,19 +27,20 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(await faults(page)).toEqual([]);
     });
 
-test('axe finds nothing in a comparison, beside a notice, on the reading pages', async ({ page }) => {
-  for (const address of ['/?n=40&a=n%3D20&policy=luck', '/sources', '/catalogue', '/catalogue/platforms/kvm', '/?theme=projector']) {
+for (const address of ['/?n=40&a=n%3D20&policy=luck', '/sources', '/catalogue', '/catalogue/platforms/kvm', '/?theme=projector'])
+  test(`axe finds nothing at ${address}`, async ({ page }) => {
     await page.goto(address);
-    expect(await faults(page), address).toEqual([]);
-  }
-});
+    expect(await faults(page)).toEqual([]);
+  });
 
 for (const width of [320, 390, 768, 1440, 1920])
   test(`nothing runs over the edge at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const address of ['/', '/?n=1000&a=n%3D20', '/sources', '/catalogue', '/catalogue/hosts/dell-r620']) {
       await page.goto(address);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(over, address).toBeLessThanOrEqual(0);
     }
   });
@@ -68,8 +75,11 @@ test('what is small to hit is at least 24 px, or in a line of text', async ({ pa
 
 test('stillness is kept for those who ask for it', async ({ page }) => {
   await page.goto('/');
-  const moving = await page.evaluate(() =>
-    [...document.querySelectorAll('.plot-area svg rect, .plot-area svg path')].filter((element) => getComputedStyle(element).transitionDuration !== '0s').length,
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('.plot-area svg rect, .plot-area svg path')].filter(
+        (element) => getComputedStyle(element).transitionDuration !== '0s',
+      ).length,
   );
   expect(moving).toBe(0);
 });
@@ -91,7 +101,9 @@ test('forced colours keep marks and focus visible', async ({ page }) => {
   const plot = figure(page, 'boot-time').locator('.plot');
   await plot.focus();
   await page.keyboard.press('ArrowRight');
-  const stroke = await page.evaluate(() => document.activeElement && getComputedStyle(document.activeElement).strokeWidth);
+  const stroke = await page.evaluate(
+    () => document.activeElement && getComputedStyle(document.activeElement).strokeWidth,
+  );
   expect(Number.parseFloat(stroke ?? '0')).toBeGreaterThanOrEqual(2);
 });
 
@@ -102,7 +114,9 @@ test('from question to comparison by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   const reach = async (name: string) => {
     for (let step = 0; step < 90; step++) {
-      const now = await page.evaluate(() => (document.activeElement instanceof HTMLButtonElement ? document.activeElement.innerText : ''));
+      const now = await page.evaluate(() =>
+        document.activeElement instanceof HTMLButtonElement ? document.activeElement.textContent : '',
+      );
       if (now.includes(name)) return;
       await page.keyboard.press('Tab');
     }

@@ -21,8 +21,11 @@ test('a wrong scenario is answered with every fault at once', async ({ request }
 
 test('what is on the page is what the API and its description say', async ({ request }) => {
   const description = await (await request.get('/api/openapi.json')).json();
-  expect(Object.keys(description.paths)).toEqual(expect.arrayContaining(['/api/study', '/api/platforms', '/api/workloads', '/api/hosts']));
-  for (const catalogue of ['platforms', 'workloads', 'hosts']) expect((await request.get(`/api/${catalogue}`)).status()).toBe(200);
+  expect(Object.keys(description.paths)).toEqual(
+    expect.arrayContaining(['/api/study', '/api/platforms', '/api/workloads', '/api/hosts']),
+  );
+  for (const catalogue of ['platforms', 'workloads', 'hosts'])
+    expect((await request.get(`/api/${catalogue}`)).status()).toBe(200);
 });
 
 test('the largest scenario is answered, one beyond it refused', async ({ request }) => {

@@ -44,19 +44,21 @@ test('a chart is one tab stop and arrows reach every mark, which is every row of
   }
 });
 
-test('hover and focus show the same details; Enter holds them with sources that lead to the publication', async ({ page }) => {
+test('hover and focus show the same details; Enter holds them with sources that lead to the publication', async ({
+  page,
+}) => {
   await page.goto('/');
   const picture = figure(page, 'boot-time');
   await picture.locator('.mark').last().hover();
   const tip = picture.getByRole('tooltip');
-  const hovered = await tip.locator('p').first().innerText();
+  const hovered = (await tip.locator('p').first().textContent()) ?? '';
   await page.mouse.move(0, 0);
   await picture.locator('.plot').focus();
   await page.keyboard.press('PageDown');
   await expect(tip.locator('p').first()).toHaveText(hovered);
   await page.keyboard.press('Enter');
   const source = tip.getByRole('link').first();
-  const key = await source.innerText();
+  const key = (await source.textContent()) ?? '';
   await source.click();
   await expect(page).toHaveURL(`/sources#${key}`);
   await expect(page.locator(`[id="${key}"]`)).toBeInViewport();

@@ -66,7 +66,10 @@ test('a copied link restores the same picture', async ({ page, context }) => {
   await page.goto(link);
   await expect(page.getByRole('checkbox', { name: 'Podman' })).toBeChecked();
   await expect(count(page)).toHaveValue('200');
-  await page.waitForFunction((html) => document.querySelector('figure[data-chart="boot-time"] svg > g')?.innerHTML === html, before);
+  await page.waitForFunction(
+    (html) => document.querySelector('figure[data-chart="boot-time"] svg > g')?.innerHTML === html,
+    before,
+  );
 });
 
 test('every knob group changes the link and the answer', async ({ page }) => {

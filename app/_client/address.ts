@@ -4,7 +4,8 @@ import { type Pair, pairsOf, queryOf } from '../../lib/query/pairs';
 const byKey = ([one]: Pair, [other]: Pair): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** The value of a key in a query, or null. */
-export const read = (query: string, key: string): string | null => pairsOf(query).find(([name]) => name === key)?.[1] ?? null;
+export const read = (query: string, key: string): string | null =>
+  pairsOf(query).find(([name]) => name === key)?.[1] ?? null;
 
 /** The value that a knob stands at. */
 export const setting = (query: string, { key, usual }: Knob): string => read(query, key) ?? String(usual);
@@ -23,7 +24,8 @@ export const turned = (query: string, { key, usual }: Knob, value: string): stri
 const viewKeys: readonly string[] = ['a', 'focus', 'tab', 'theme'];
 
 /** The part of a page's query that the simulation depends on. */
-export const scenarioPart = (query: string): string => queryOf(pairsOf(query).filter(([key]) => !viewKeys.includes(key)));
+export const scenarioPart = (query: string): string =>
+  queryOf(pairsOf(query).filter(([key]) => !viewKeys.includes(key)));
 
 /** The address of a query on the page that is open. */
 export const addressOf = (query: string): string => (query === '' ? window.location.pathname : `?${query}`);

@@ -3,7 +3,8 @@ import type { Mark } from '../../lib/model/scene';
 /** Index of the mark that a key leads to, or null when the key is not for marks. Left and Right along a series, Up and Down across. */
 export function markAfter(key: string, marks: readonly Mark[], at: number): number | null {
   const here = marks[at];
-  if (!here) return key.startsWith('Arrow') || key === 'Home' || key === 'End' ? (key === 'End' ? marks.length - 1 : 0) : null;
+  if (!here)
+    return key.startsWith('Arrow') || key === 'Home' || key === 'End' ? (key === 'End' ? marks.length - 1 : 0) : null;
   const along = marks.flatMap((mark, index) => (mark.series === here.series ? [index] : []));
   const series = [...new Set(marks.map((mark) => mark.series))];
   const row = series.indexOf(here.series);

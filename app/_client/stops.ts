@@ -13,6 +13,7 @@ export function stopsUpTo(most: number): readonly number[] {
 /** Index of the stop nearest to a number, on a log scale. */
 export function stopNear(stops: readonly number[], n: number): number {
   let best = 0;
-  for (const [index, stop] of stops.entries()) if (Math.abs(Math.log(stop / n)) < Math.abs(Math.log((stops[best] as number) / n))) best = index;
+  for (const [index, stop] of stops.entries())
+    if (Math.abs(Math.log(stop / n)) < Math.abs(Math.log((stops[best] as number) / n))) best = index;
   return best;
 }

@@ -20,7 +20,10 @@ interface Problem {
 }
 
 const sentence = ({ title, issues }: Problem): string =>
-  [title ?? 'no answer', ...(issues ?? []).map(({ field, value, allowed }) => `${field} is ${value}, allowed is ${allowed}`)].join('; ');
+  [
+    title ?? 'no answer',
+    ...(issues ?? []).map(({ field, value, allowed }) => `${field} is ${value}, allowed is ${allowed}`),
+  ].join('; ');
 
 /**
  * The answer to a scenario, kept fresh while the scenario changes. One question is asked at a time: when a hand moves faster than answers
@@ -33,7 +36,8 @@ export function useStudy(wanted: string, initial: Answer, initialQuery: string):
   const fetcher = useCallback(async (url: string): Promise<Answer & { readonly url: string }> => {
     abort.current = new AbortController();
     const reply = await fetch(url, { signal: abort.current.signal });
-    if (!reply.ok) throw new Error(sentence(await reply.json().catch(() => ({ title: `the server answered ${reply.status}` }))));
+    if (!reply.ok)
+      throw new Error(sentence(await reply.json().catch(() => ({ title: `the server answered ${reply.status}` }))));
     return { ...(await reply.json()), url };
   }, []);
   const first = { ...initial, url: studyUrl(initialQuery) };

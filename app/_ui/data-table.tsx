@@ -30,7 +30,11 @@ export function DataTable({ table }: { table: Table }) {
         <thead>
           <tr>
             {table.columns.map(({ id, name, unit }, column) => (
-              <th key={id} scope="col" aria-sort={sort?.column === column ? (sort.down ? 'descending' : 'ascending') : 'none'}>
+              <th
+                key={id}
+                scope="col"
+                aria-sort={sort?.column === column ? (sort.down ? 'descending' : 'ascending') : 'none'}
+              >
                 <button type="button" onClick={() => turn(column)}>
                   {name}
                   {unit && <span className="unit"> {unit}</span>}
@@ -45,7 +49,11 @@ export function DataTable({ table }: { table: Table }) {
               {row.map((cell, column) => {
                 const Tag = column === 0 ? 'th' : 'td';
                 return (
-                  <Tag key={table.columns[column]?.id} {...(column === 0 && { scope: 'row' })} data-number={typeof cell === 'number' || undefined}>
+                  <Tag
+                    key={table.columns[column]?.id}
+                    {...(column === 0 && { scope: 'row' })}
+                    data-number={typeof cell === 'number' || undefined}
+                  >
                     {text(cell)}
                   </Tag>
                 );

@@ -36,7 +36,10 @@ export function Figure({ chart, result, pinned, focus, query, state, firstWidth 
   const hydrated = useHydrated();
   const width = useWidth(plot, firstWidth);
   const height = chart.height(result, width);
-  const scene = useMemo(() => chart.draw(result, { width, height, pinned, focus }), [chart, result, width, height, pinned, focus]);
+  const scene = useMemo(
+    () => chart.draw(result, { width, height, pinned, focus }),
+    [chart, result, width, height, pinned, focus],
+  );
   const [shown, setShown] = useState<Shown | null>(null);
   const [opened, setOpened] = useState(false);
   const help = useRef<HTMLDetailsElement>(null);
@@ -44,7 +47,14 @@ export function Figure({ chart, result, pinned, focus, query, state, firstWidth 
   const mark = shown ? scene.marks[shown.index] : undefined;
 
   return (
-    <figure className="figure" id={chart.id} aria-labelledby={`${id}-title`} data-chart={chart.id} data-state={state} data-query={query}>
+    <figure
+      className="figure"
+      id={chart.id}
+      aria-labelledby={`${id}-title`}
+      data-chart={chart.id}
+      data-state={state}
+      data-query={query}
+    >
       <figcaption>
         <h2 id={`${id}-title`} className="figure-title">
           {chart.title}
@@ -54,7 +64,14 @@ export function Figure({ chart, result, pinned, focus, query, state, firstWidth 
       <p className="sr-only">
         {scene.summary} {chart.reading}
       </p>
-      <Plot marks={scene.marks} label={`${chart.title}: ${scene.headline}`} interactive={hydrated} shown={shown} onShow={setShown} onHelp={toggleHelp}>
+      <Plot
+        marks={scene.marks}
+        label={`${chart.title}: ${scene.headline}`}
+        interactive={hydrated}
+        shown={shown}
+        onShow={setShown}
+        onHelp={toggleHelp}
+      >
         <div ref={plot} className="plot-area">
           <svg
             viewBox={`0 0 ${scene.width} ${scene.height}`}
@@ -67,7 +84,13 @@ export function Figure({ chart, result, pinned, focus, query, state, firstWidth 
             {hydrated && <Marks id={id} marks={scene.marks} shown={shown} onShow={setShown} />}
           </svg>
           {mark && shown && (
-            <MarkTip mark={mark} held={shown.held} scale={{ width: scene.width, height: scene.height }} onLeave={() => setShown(null)} onEnter={() => setShown({ ...shown })} />
+            <MarkTip
+              mark={mark}
+              held={shown.held}
+              scale={{ width: scene.width, height: scene.height }}
+              onLeave={() => setShown(null)}
+              onEnter={() => setShown({ ...shown })}
+            />
           )}
         </div>
       </Plot>
@@ -90,8 +113,9 @@ export function Figure({ chart, result, pinned, focus, query, state, firstWidth 
           </summary>
           <p>{chart.reading}</p>
           <p>
-            Keys: Tab to the chart, arrows move from mark to mark, Home and End to the ends of a series, Page Up and Page Down to the first and last
-            mark, Enter keeps the details open with their sources, Escape leaves, ? opens and closes this help.
+            Keys: Tab to the chart, arrows move from mark to mark, Home and End to the ends of a series, Page Up and
+            Page Down to the first and last mark, Enter keeps the details open with their sources, Escape leaves, ?
+            opens and closes this help.
           </p>
         </details>
       </div>
@@ -99,7 +123,8 @@ export function Figure({ chart, result, pinned, focus, query, state, firstWidth 
   );
 }
 
-const sourcesOf = (marks: readonly Mark[]): string[] => [...new Set(marks.flatMap(({ provenance }) => provenance?.sources ?? []))].toSorted();
+const sourcesOf = (marks: readonly Mark[]): string[] =>
+  [...new Set(marks.flatMap(({ provenance }) => provenance?.sources ?? []))].toSorted();
 
 interface PlotProps {
   readonly marks: readonly Mark[];
@@ -131,9 +156,17 @@ function Plot({ marks, label, interactive, shown, onShow, onHelp, children }: Pl
   }
   if (!interactive) return <div className="plot">{children}</div>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of the chart; marks inside are reached with arrows
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form
-    <div ref={frame} className="plot" role="group" aria-roledescription="chart" aria-label={label} tabIndex={0} onKeyDown={onKeyDown}>
+    <div
+      ref={frame}
+      className="plot"
+      role="group"
+      aria-roledescription="chart"
+      aria-label={label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of the chart; arrows reach the marks in it
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
       {children}
     </div>
   );
@@ -149,6 +182,7 @@ interface MarksProps {
 /** An invisible layer over the picture: what a pointer or the focus finds. It reads the scene and never changes it. */
 function Marks({ id, marks, shown, onShow }: MarksProps) {
   return marks.map((mark, index) => (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a mark is a picture with a name that can be focused
     <rect
       // biome-ignore lint/suspicious/noArrayIndexKey: marks are known by their place
       key={index}

@@ -48,12 +48,19 @@ export function HostsField({ knob, value, onTurn }: Props) {
             value={entry.amount ?? ''}
             onChange={(event) => {
               const limit = event.target.value === '' ? null : event.target.valueAsNumber;
-              if (limit === null ? at === entries.length - 1 : Number.isInteger(limit) && limit >= 1 && limit <= 100_000)
+              if (
+                limit === null ? at === entries.length - 1 : Number.isInteger(limit) && limit >= 1 && limit <= 100_000
+              )
                 change(at, { ...entry, amount: limit });
             }}
           />
           {entries.length > 1 && (
-            <button type="button" className="quiet" aria-label={`remove host ${at + 1}`} onClick={() => give(entries.filter((_, index) => index !== at))}>
+            <button
+              type="button"
+              className="quiet"
+              aria-label={`remove host ${at + 1}`}
+              onClick={() => give(entries.filter((_, index) => index !== at))}
+            >
               ×
             </button>
           )}
@@ -63,7 +70,9 @@ export function HostsField({ knob, value, onTurn }: Props) {
         <button
           type="button"
           className="quiet"
-          onClick={() => give([...entries.map((each) => ({ ...each, amount: each.amount ?? 1 })), { id: spare.id, amount: null }])}
+          onClick={() =>
+            give([...entries.map((each) => ({ ...each, amount: each.amount ?? 1 })), { id: spare.id, amount: null }])
+          }
         >
           add another kind
         </button>

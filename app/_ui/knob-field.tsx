@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useId, useState } from 'react';
-import type { Knob } from '../../lib/parameters';
 import type { ChoiceParameter, NumberParameter } from '../../lib/model/parameter';
+import type { Knob } from '../../lib/parameters';
 
 interface Props<K extends Knob> {
   readonly knob: K;
@@ -20,7 +20,12 @@ export function complaint({ least, most, step, name }: NumberParameter, text: st
 }
 
 /** A number to type. It is taken on Enter or when the field is left; what is not allowed is said and not taken. */
-export function NumberField({ knob, value, onTurn, compact = false }: Props<NumberParameter> & { readonly compact?: boolean }) {
+export function NumberField({
+  knob,
+  value,
+  onTurn,
+  compact = false,
+}: Props<NumberParameter> & { readonly compact?: boolean }) {
   const id = useId();
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);

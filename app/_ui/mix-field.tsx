@@ -17,7 +17,12 @@ export function MixField({ knob, value, onTurn }: Props) {
     if (weight === null) next.delete(id);
     else next.set(id, weight);
     const kept = knob.choices.filter((choice) => next.has(choice.id));
-    onTurn(listOf(kept.map((choice) => ({ id: choice.id, amount: next.get(choice.id) ?? 1 })), 1));
+    onTurn(
+      listOf(
+        kept.map((choice) => ({ id: choice.id, amount: next.get(choice.id) ?? 1 })),
+        1,
+      ),
+    );
   };
   return (
     <fieldset className="mix">

@@ -21,7 +21,12 @@ export function PlatformToggles({ families, platforms, value, onTurn }: Props) {
   const toggle = (id: string) => {
     const next = new Set(on);
     if (!next.delete(id)) next.add(id);
-    onTurn(listOf(platforms.filter((each) => next.has(each.id)).map((each) => ({ id: each.id, amount: null })), null));
+    onTurn(
+      listOf(
+        platforms.filter((each) => next.has(each.id)).map((each) => ({ id: each.id, amount: null })),
+        null,
+      ),
+    );
   };
   return families.map((family) => (
     <fieldset key={family.id} className="toggles" data-family={family.id}>
@@ -33,7 +38,14 @@ export function PlatformToggles({ families, platforms, value, onTurn }: Props) {
         .filter((platform) => platform.family === family.id)
         .map(({ id, name }) => (
           <label key={id} className="toggle">
-            <input type="checkbox" name="on" value={id} checked={on.has(id)} disabled={on.size === 1 && on.has(id)} onChange={() => toggle(id)} />
+            <input
+              type="checkbox"
+              name="on"
+              value={id}
+              checked={on.has(id)}
+              disabled={on.size === 1 && on.has(id)}
+              onChange={() => toggle(id)}
+            />
             <span>{name}</span>
           </label>
         ))}

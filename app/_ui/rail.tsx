@@ -33,13 +33,27 @@ const groups = [
 /** Every knob of a scenario but the number of workloads, which has the slider. */
 export function Rail({ catalogue, query, onTurn }: Props) {
   return groups.map((group) => (
-    <details key={group.id} className="knobs" open={group.id === 'estate' || group.id === 'platforms' || group.id === 'hosts' || undefined}>
+    <details
+      key={group.id}
+      className="knobs"
+      open={group.id === 'estate' || group.id === 'platforms' || group.id === 'hosts' || undefined}
+    >
       <summary>
         <h2>{group.name}</h2>
       </summary>
       {group.keys.map((key) => {
         const knob = catalogue.knobs.find((each) => each.key === key);
-        return knob && <KnobField key={key} knob={knob} catalogue={catalogue} value={setting(query, knob)} onTurn={(value) => onTurn(knob, value)} />;
+        return (
+          knob && (
+            <KnobField
+              key={key}
+              knob={knob}
+              catalogue={catalogue}
+              value={setting(query, knob)}
+              onTurn={(value) => onTurn(knob, value)}
+            />
+          )
+        );
       })}
     </details>
   ));
@@ -57,7 +71,9 @@ function KnobField({ knob, catalogue, value, onTurn }: FieldProps) {
   if (knob.kind === 'choice') return <ChoiceField knob={knob} value={value} onTurn={onTurn} />;
   switch (knob.key) {
     case 'on':
-      return <PlatformToggles families={catalogue.families} platforms={catalogue.platforms} value={value} onTurn={onTurn} />;
+      return (
+        <PlatformToggles families={catalogue.families} platforms={catalogue.platforms} value={value} onTurn={onTurn} />
+      );
     case 'hosts':
       return <HostsField knob={knob} value={value} onTurn={onTurn} />;
     case 'tech':

@@ -14,5 +14,6 @@ function draw(node: SceneNode): ReactNode {
 
 /** A scene as SVG elements: what the chart returned, nothing added. */
 export const SceneView = memo(function SceneView({ nodes }: { nodes: readonly SceneNode[] }) {
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of a drawing takes no focus; marks lie over it
   return <g aria-hidden="true">{nodes.map(draw)}</g>;
 });

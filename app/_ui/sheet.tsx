@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react';
 
 /** A page to read: the same top as the workbench, then one column. */
-export function Sheet({ title, lead, children }: { readonly title: string; readonly lead: ReactNode; readonly children: ReactNode }) {
+export function Sheet({
+  title,
+  lead,
+  children,
+}: {
+  readonly title: string;
+  readonly lead: ReactNode;
+  readonly children: ReactNode;
+}) {
   return (
     <div className="sheet">
       <header className="top">

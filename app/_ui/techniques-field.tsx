@@ -27,8 +27,15 @@ export function TechniquesField({ techniques, value, onTurn }: Props) {
   const id = useId();
   const chosen = new Set(entriesOf(value).map((entry) => entry.id));
   const choose = (subsystem: string, technique: string) => {
-    const kept = techniques.filter((each) => (each.subsystem === subsystem ? each.id === technique : chosen.has(each.id)));
-    onTurn(listOf(kept.map((each) => ({ id: each.id, amount: null })), null));
+    const kept = techniques.filter((each) =>
+      each.subsystem === subsystem ? each.id === technique : chosen.has(each.id),
+    );
+    onTurn(
+      listOf(
+        kept.map((each) => ({ id: each.id, amount: null })),
+        null,
+      ),
+    );
   };
   return (
     <fieldset className="techniques">

@@ -1,22 +1,19 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { answerColumns, answerOf, differencesOf, headlineOf } from '../../lib/answer';
-import { charts as list } from '../../lib/charts';
-import type { Chart } from '../../lib/model/chart';
 import type { Issue } from '../../lib/model/issue';
 import type { NumberParameter } from '../../lib/model/parameter';
-import type { Knob } from '../../lib/parameters';
-import { read, scenarioPart, setting, turned, withValues } from '../_client/address';
-import type { Answer } from '../_client/answer';
-import { useAddress } from '../_client/use-address';
-import { useStudy } from '../_client/use-study';
+import { read, scenarioPart } from '../_client/address';
+import { type First, useBench } from '../_client/use-bench';
 import { AnswerTable } from './answer-table';
+import { CopyLink } from './copy-link';
 import { CountSlider } from './count-slider';
 import { Differences } from './differences';
-import { Figure } from './figure';
+import { Figures } from './figures';
 import { Live } from './live';
-import { Questions, type Question } from './questions';
+import { Notice } from './notice';
+import { type Question, Questions } from './questions';
 import { type Catalogue, Rail } from './rail';
 import { Status } from './status';
 import { ThemeSwitch } from './theme-switch';
@@ -24,67 +21,25 @@ import { ThemeSwitch } from './theme-switch';
 export interface WorkbenchProps {
   readonly catalogue: Catalogue;
   readonly questions: readonly Question[];
-  /** Query of the page, canonical. */
-  readonly query: string;
-  readonly answer: Answer;
-  readonly pinned: Answer | null;
+  readonly first: First;
   readonly issues: readonly Issue[];
+  /** Width to draw figures at before they have been measured, px. */
   readonly firstWidth: number;
 }
 
-const charts: readonly Chart[] = list;
-const wide = charts.filter(({ wide: alone }) => alone);
-const paired = charts.filter(({ wide: alone }) => !alone);
-/** Charts in turn left and right; the columns have their own lengths. */
-const columns = [0, 1].map((side) => paired.filter((_, index) => index % 2 === side));
-
 /** The page: a question on top, its answer below, every knob at the side. The address is the state. */
-export function Workbench({ catalogue, questions, query: first, answer: initial, pinned: initialPinned, issues, firstWidth }: WorkbenchProps) {
-  const { query, push, replace } = useAddress(first);
-  const [drag, setDrag] = useState<number | null>(null);
+export function Workbench({ catalogue, questions, first, issues, firstWidth }: WorkbenchProps) {
   const countKnob = catalogue.knobs[0] as NumberParameter;
-  const shown = drag === null ? query : turned(query, countKnob, String(drag));
-  const study = useStudy(scenarioPart(shown), initial, scenarioPart(first));
-  const pinnedQuery = read(query, 'a');
-  const pinnedStudy = useStudy(pinnedQuery ?? scenarioPart(first), initialPinned ?? initial, initialPinned ? (read(first, 'a') ?? '') : scenarioPart(first));
-  const pinned = pinnedQuery === null || pinnedStudy.state !== 'idle' ? null : pinnedStudy.answer.result;
+  const bench = useBench(first, catalogue.knobs, countKnob);
+  const { query, study, pinned, isPinned } = bench;
   const { result } = study.answer;
-  const count = Number(setting(shown, countKnob));
-
-  const turn = (knob: Knob, value: string) => push(turned(query, knob, value));
-  const commit = (next: number) => {
-    setDrag(null);
-    const target = turned(query, countKnob, String(next));
-    if (target !== query) push(target);
-  };
-  const cancel = () => {
-    study.cancel();
-    setDrag(null);
-    replace(withValues(query, Object.fromEntries([...catalogue.knobs.map(({ key }) => [key, null] as const), ...pairs(study.answer.query)])));
-  };
-  const pin = () => push(withValues(query, { a: scenarioPart(query) }));
-  const unpin = () => push(withValues(query, { a: null }));
-  const swap = () => push(withValues(pinnedQuery ?? '', { a: scenarioPart(query) }));
-
   const rows = useMemo(() => answerOf(result), [result]);
-  const differences = useMemo(() => (pinned ? differencesOf(pinned, result) : null), [pinned, result]);
+  const differences = useMemo(() => pinned && differencesOf(pinned, result), [pinned, result]);
   const headline = headlineOf(result);
-
-  const figure = (chart: Chart) => (
-    <Figure
-      key={chart.id}
-      chart={chart}
-      result={result}
-      pinned={pinned}
-      focus={read(query, 'focus')}
-      query={study.answer.query}
-      state={study.state}
-      firstWidth={firstWidth}
-    />
-  );
+  const said = { idle: headline.spoken, busy: '', error: study.problem ?? '' };
 
   return (
-    <div className="bench" data-theme={read(query, 'theme') ?? 'auto'} data-state={study.state} data-query={study.answer.query}>
+    <div className="bench" data-theme={bench.theme} data-state={study.state} data-query={study.answer.query}>
       <header className="top">
         <a href="/" className="mark">
           Ringside
@@ -93,83 +48,43 @@ export function Workbench({ catalogue, questions, query: first, answer: initial,
           <a href="/catalogue">What is known</a>
           <a href="/sources">Sources</a>
         </nav>
-        <ThemeSwitch theme={read(query, 'theme') ?? 'auto'} onTheme={(theme) => replace(withValues(query, { theme: theme === 'auto' ? null : theme }))} />
+        <ThemeSwitch theme={bench.theme} onTheme={bench.setTheme} />
       </header>
-      <Questions questions={questions} query={scenarioPart(query)} onAsk={(next) => push(next)} />
+      <Questions questions={questions} query={query} onAsk={bench.ask} />
       <form className="desk" action="/" method="get">
-        <div className="main">
-          <main id="main" tabIndex={-1}>
-            <h1>{headline.question}</h1>
-            <p className="finding">{headline.finding}</p>
-            {issues.length > 0 && <Notice issues={issues} />}
-            <div className="deck">
-              <CountSlider knob={countKnob} count={count} onDrag={setDrag} onCommit={commit} />
-              <div className="deck-actions">
-                <button type="button" aria-pressed={pinnedQuery !== null} onClick={pinnedQuery === null ? pin : unpin}>
-                  {pinnedQuery === null ? 'Pin as A' : 'Unpin A'}
-                </button>
-                <CopyLink />
-              </div>
-              <Status state={study.state} problem={study.problem} onCancel={cancel} onRetry={study.retry} />
+        <main id="main" className="main" tabIndex={-1}>
+          <h1>{headline.question}</h1>
+          <p className="finding">{headline.finding}</p>
+          <Notice issues={issues} />
+          <div className="deck">
+            <CountSlider knob={countKnob} count={bench.count} onDrag={bench.drag} onCommit={bench.commit} />
+            <div className="deck-actions">
+              <button type="button" aria-pressed={isPinned} onClick={isPinned ? bench.unpin : bench.pin}>
+                {isPinned ? 'Unpin A' : 'Pin as A'}
+              </button>
+              <CopyLink />
             </div>
-            <aside className="rail" aria-label="Scenario">
-              <Rail catalogue={catalogue} query={shown} onTurn={turn} />
-              <noscript>
-                <button type="submit">Simulate</button>
-              </noscript>
-            </aside>
-            {differences && <Differences differences={differences} onSwap={swap} onUnpin={unpin} />}
-            <AnswerTable caption={headline.finding} columns={answerColumns} rows={rows} />
-            <div className="figures" aria-busy={study.state === 'busy'}>
-              {columns.map((column) => (
-                <div key={column[0]?.id} className="figure-column">
-                  {column.map(figure)}
-                </div>
-              ))}
-              {wide.map(figure)}
-            </div>
-          </main>
-        </div>
+            <Status state={study.state} problem={study.problem} onCancel={bench.cancel} onRetry={study.retry} />
+          </div>
+          <aside className="rail" aria-label="Scenario">
+            <Rail catalogue={catalogue} query={bench.shown} onTurn={bench.turn} />
+            <noscript>
+              <button type="submit">Simulate</button>
+            </noscript>
+          </aside>
+          {differences && <Differences differences={differences} onSwap={bench.swap} onUnpin={bench.unpin} />}
+          <AnswerTable caption={headline.finding} columns={answerColumns} rows={rows} />
+          <Figures
+            result={result}
+            pinned={pinned}
+            focus={read(query, 'focus')}
+            query={scenarioPart(study.answer.query)}
+            state={study.state}
+            firstWidth={firstWidth}
+          />
+        </main>
       </form>
-      <Live text={study.state === 'idle' ? headline.spoken : study.state === 'busy' ? '' : (study.problem ?? '')} />
+      <Live text={said[study.state]} />
     </div>
-  );
-}
-
-const pairs = (query: string): [string, string][] => query.split('&').filter(Boolean).map((piece) => {
-  const [key = '', ...rest] = piece.split('=');
-  return [decodeURIComponent(key), decodeURIComponent(rest.join('='))];
-});
-
-function Notice({ issues }: { issues: readonly Issue[] }) {
-  const [open, setOpen] = useState(true);
-  if (!open) return null;
-  return (
-    <section className="notice" aria-label="What the link said that could not be used">
-      <p>Some of the link could not be used; the usual value stands in.</p>
-      <ul>
-        {issues.map(({ field, value, allowed }) => (
-          <li key={`${field} ${value}`}>
-            <code>{field}</code> is “{value}”; allowed is {allowed}
-          </li>
-        ))}
-      </ul>
-      <button type="button" onClick={() => setOpen(false)}>
-        Dismiss
-      </button>
-    </section>
-  );
-}
-
-function CopyLink() {
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(window.location.href);
-    setCopied(true);
-  };
-  return (
-    <button type="button" onClick={copy} onBlur={() => setCopied(false)}>
-      {copied ? 'Link copied' : 'Copy link'}
-    </button>
   );
 }

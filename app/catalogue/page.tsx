@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { families } from '../../lib/model/platform';
 import { guests } from '../../lib/guests';
 import { hosts } from '../../lib/hosts';
+import { families } from '../../lib/model/platform';
 import { platforms } from '../../lib/platforms';
 import { techniques } from '../../lib/techniques';
 import { workloads } from '../../lib/workloads';
@@ -15,7 +15,15 @@ interface Member {
   readonly summary?: string;
 }
 
-function Shelf({ kind, title, members }: { readonly kind: string; readonly title: string; readonly members: readonly Member[] }) {
+function Shelf({
+  kind,
+  title,
+  members,
+}: {
+  readonly kind: string;
+  readonly title: string;
+  readonly members: readonly Member[];
+}) {
   return (
     <section className="shelf">
       <h2>{title}</h2>
@@ -33,13 +41,25 @@ function Shelf({ kind, title, members }: { readonly kind: string; readonly title
 
 export default function Page() {
   return (
-    <Sheet title="What is known" lead="Every platform, technique, guest, workload and machine that the simulation knows. Each sheet lists all of its numbers with unit, grade, range and source.">
+    <Sheet
+      title="What is known"
+      lead="Every platform, technique, guest, workload and machine that the simulation knows. Each sheet lists all of its numbers with unit, grade, range and source."
+    >
       {families.map(({ id, name }) => (
-        <Shelf key={id} kind="platforms" title={`Platforms: ${name}`} members={platforms.filter(({ family }) => family === id)} />
+        <Shelf
+          key={id}
+          kind="platforms"
+          title={`Platforms: ${name}`}
+          members={platforms.filter(({ family }) => family === id)}
+        />
       ))}
       <Shelf kind="workloads" title="Workloads" members={workloads} />
       <Shelf kind="guests" title="Guest operating systems" members={guests} />
-      <Shelf kind="hosts" title="Machines" members={hosts.map(({ id, name, processor, year }) => ({ id, name, summary: `${processor}, ${year}` }))} />
+      <Shelf
+        kind="hosts"
+        title="Machines"
+        members={hosts.map(({ id, name, processor, year }) => ({ id, name, summary: `${processor}, ${year}` }))}
+      />
       <Shelf kind="techniques" title="Techniques" members={techniques} />
     </Sheet>
   );

@@ -7,7 +7,10 @@ export const metadata: Metadata = { title: 'Sources' };
 export default function Page() {
   const inOrder = sources.toSorted((a, b) => (a.key < b.key ? -1 : 1));
   return (
-    <Sheet title="Sources" lead={`${sources.length} publications, data sets and statements that the numbers rest on, with the machines they were measured on and how far we trust them.`}>
+    <Sheet
+      title="Sources"
+      lead={`${sources.length} publications, data sets and statements that the numbers rest on, with the machines they were measured on and how far we trust them.`}
+    >
       <dl className="sources">
         {inOrder.map(({ key, authors, title, venue, year, url, hardware, trust }) => (
           <div key={key} id={key}>

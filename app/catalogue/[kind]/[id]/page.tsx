@@ -48,7 +48,9 @@ function Row({ member, path, quantity }: Found & { readonly member: Member }) {
       <td data-number>
         {number(value)} <span className="unit">{unit === '1' ? '' : unit}</span>
       </td>
-      <td data-number>{low === undefined && high === undefined ? '' : `${number(low ?? value)} to ${number(high ?? value)}`}</td>
+      <td data-number>
+        {low === undefined && high === undefined ? '' : `${number(low ?? value)} to ${number(high ?? value)}`}
+      </td>
       <td>
         <GradeBadge grade={grade} />
       </td>
@@ -70,7 +72,8 @@ function Row({ member, path, quantity }: Found & { readonly member: Member }) {
                   row && (
                     <li key={id}>
                       <code>{id}</code> {row.platform}: {row.metric.replaceAll('_', ' ')} {row.value} {row.unit}
-                      {row.baseline !== null && ` (against ${row.baseline} ${row.baselineUnit})`}; {row.condition || row.subject}. {row.place}; {row.hardware}.
+                      {row.baseline !== null && ` (against ${row.baseline} ${row.baselineUnit})`};{' '}
+                      {row.condition || row.subject}. {row.place}; {row.hardware}.
                     </li>
                   )
                 );
@@ -92,9 +95,7 @@ export default async function Page({ params }: PageProps<'/catalogue/[kind]/[id]
     <Sheet title={member.name} lead={member.summary ?? ''}>
       <section className="table-scroll sheet-table" aria-label={`numbers of ${member.name}`}>
         <table>
-          <caption>
-            {found.length} numbers. A range is given where sources or repetitions differ.
-          </caption>
+          <caption>{found.length} numbers. A range is given where sources or repetitions differ.</caption>
           <thead>
             <tr>
               {['what', 'value', 'range', 'known by', 'source', 'how'].map((head) => (
