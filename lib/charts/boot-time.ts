@@ -54,7 +54,7 @@ const tailWords = (side: Side, median: number, last: number): string =>
 function layoutOf(result: Result, width: number, pinned: Result | null): Layout {
   const subjects = subjectsOf(result, pinned);
   const all = started(subjects);
-  const keys = keysOf(all.map(([, , start]) => start), width);
+  const keys = all.length > 0 ? keysOf(all.map(([, , start]) => start), width) : { nodes: [], height: 0 };
   const beside = width >= 860;
   const lane = pinned ? 18 : 0;
   const head = keys.height + (all.length > 0 ? 36 : 0);
@@ -190,13 +190,13 @@ const itemsOf = (row: Row, layout: Layout): Item[] => [
 ];
 
 function furnitureOf(layout: Layout): SceneNode[] {
-  const { head, times, plot, shares, beside, axis, bottom, keys } = layout;
+  const { head, plot, shares, beside, axis, bottom, keys } = layout;
   const place = { y: head - 10, grid: [head - 4, bottom - 8] as const, edges: [plot[0], beside ? shares[0] - 16 : plot[1]] as const };
   const titles = [
     text('title', plot[0], head - 27, 'time until ready, logarithmic', { ink: '$text' }),
     ...(beside ? [text('shares', shares[0], head - 27, 'where the mean time goes', { ink: '$text' })] : []),
   ];
-  return [...keys, ...(head > 36 && times ? [horizontalAxis('axis', axis, place), ...titles] : []), rowNames(layout)];
+  return [...keys, ...(head > 0 ? [horizontalAxis('axis', axis, place), ...titles] : []), rowNames(layout)];
 }
 
 function draw(result: Result, { width, pinned, focus }: View) {

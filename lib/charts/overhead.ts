@@ -6,15 +6,18 @@ import { type Finding, nothingPlaced } from './drawing/finding';
 import { gradedBar } from './drawing/grade';
 import { familyName } from './drawing/marker';
 import { group, line, text } from './drawing/node';
-import { added, factor } from './drawing/number';
+import { added, duration, factor, instances } from './drawing/number';
 import { type Panel, panelHead, panelName, type Panels, panelsOf, refusedHeight, refusedPanel } from './drawing/panels';
 import { hollowBar } from './drawing/pinned';
 import { gradeEntries, strip } from './drawing/strip';
 import { sidesOf, type Subject, subjectsOf } from './drawing/subject';
-import { fitText, textWidth } from './drawing/text';
+import { fitText } from './drawing/text';
 
-const pitch = 34;
-const valueRoom = 64;
+const pitch = 35;
+const barHeight = 13;
+const valueRoom = 62;
+/** Part of a panel's width that the words take. */
+const wordShare = 0.47;
 
 /** Dearest first; what adds nothing is left out. */
 const partsOf = ({ parts }: OverheadResult): OverheadPart[] =>
@@ -71,19 +74,19 @@ function partItem({ x, y, width }: Panel, platform: PlatformResult, at: number, 
   const top = y + panelHead + at * pitch;
   const [left, right] = [scale(Math.min(from, to)), scale(Math.max(from, to))];
   const value = added.short(part.extra);
-  const event = fitText(part.name, width - 18 - 60);
+  const room = width * wordShare - 26;
   return {
     side: 'B',
     node: group(`${platform.id}-${part.event}-${at}`, [
-      text('event', x + 18, top + 10, event, { ink: '$text' }),
-      text('technique', x + 18 + textWidth(event) + 8, top + 10, fitText(part.technique, width - 26 - textWidth(event))),
-      line('base', scale(from), top + (at === 0 ? 15 : -8), scale(from), top + 27, { stroke: '$axis' }),
-      gradedBar('bar', part.provenance.grade, `$${platform.family}`, [left, top + 16, Math.max(1, right - left), 10]),
-      text('value', Math.max(right, left + 1) + 6, top + 26, value, { ink: '$text' }),
+      text('event', x + 18, top + 10, fitText(part.name, room), { ink: '$text' }),
+      text('technique', x + 18, top + 25, fitText(part.technique, room)),
+      line('base', scale(from), top + (at === 0 ? 0 : 6 + barHeight - pitch), scale(from), top + 6 + barHeight, { stroke: '$axis' }),
+      gradedBar('bar', part.provenance.grade, `$${platform.family}`, [left, top + 6, Math.max(1, right - left), barHeight]),
+      text('value', Math.max(right, left + 1) + 6, top + 16, value, { ink: '$text' }),
     ]),
     mark: markOf({
-      side: 'B', platform, series: platform.id, what: `${part.name}, ${part.technique}`, spoken: added.spoken(part.extra), short: `${value} s per s`,
-      more: [`${added.short(part.extraUs).slice(1)} µs each, ${added.short(part.ratePerSecond).slice(1)} a second`],
+      side: 'B', platform, series: platform.id, what: `${part.name}, ${part.technique}`, spoken: added.spoken(part.extra), short: `${value} of native time`,
+      more: [`${instances.short(part.ratePerSecond)} a second, ${duration.short(part.extraUs / 1e6)} each`],
       box: [x + width / 2, top + 13, width / 2, 13], provenance: part.provenance,
     }),
     row: rowOf(platform, part.name, part.technique, part.extra, null, part.ratePerSecond, part.extraUs, part.provenance),
@@ -103,7 +106,7 @@ function totalItem(panel: Panel, platform: PlatformResult, overhead: OverheadRes
     ]),
     mark: markOf({
       side: 'B', platform, series: platform.id, what: 'processor time against native', spoken: factor.spoken(overhead.slowdown), short: value,
-      more: [`${added.short(overhead.latencyUs)} µs on one request`, ...spare], box: [x + width / 2, y + 9, width / 2, 11], provenance: overhead.provenance,
+      more: [`${duration.short(overhead.latencyUs / 1e6)} added to one request`, ...spare], box: [x + width / 2, y + 9, width / 2, 11], provenance: overhead.provenance,
     }),
     row: rowOf(platform, 'all', null, overhead.slowdown - 1, overhead.slowdown, null, null, overhead.provenance),
   };
@@ -116,9 +119,9 @@ function pinnedItem(panel: Panel, platform: PlatformResult, overhead: OverheadRe
   return {
     side: 'A',
     node: group(`${platform.id}-pinned`, [
-      text('event', x + 18, top + 10, 'A in all'),
-      hollowBar('bar', left, top + 16, right - left, 10),
-      text('value', Math.max(right, left + 1) + 6, top + 26, value),
+      text('event', x + 18, top + 16, 'A, all together'),
+      hollowBar('bar', left, top + 6, right - left, barHeight),
+      text('value', Math.max(right, left + 1) + 6, top + 16, value),
     ]),
     mark: markOf({
       side: 'A', platform, series: platform.id, what: 'processor time against native', spoken: factor.spoken(overhead.slowdown), short: value,
@@ -132,7 +135,7 @@ function pinnedItem(panel: Panel, platform: PlatformResult, overhead: OverheadRe
 function scaleOf(panel: Panel, shared: number | null): Scale {
   const reach = shared ?? (reachOf(panel.subject) || 1);
   const least = panel.subject.now?.overhead ? Math.min(0, ...spansOf(panel.subject.now.overhead).map(([, , to]) => to)) : 0;
-  const [x0, x1] = [panel.x + 18, panel.x + panel.width - valueRoom];
+  const [x0, x1] = [panel.x + panel.width * wordShare, panel.x + panel.width - valueRoom];
   return (value) => x0 + ((Math.max(least, value) - least) / (Math.max(reach, reach - least) || 1)) * (x1 - x0);
 }
 
@@ -156,7 +159,7 @@ function findingOf(result: Result): Finding {
   if (!least || !most) return nothingPlaced(result);
   const each = ({ name, overhead }: (typeof known)[number]): string => `${name} ${factor.short(overhead.slowdown)}`;
   const dearest = partsOf(most.overhead)[0];
-  const cause = dearest ? `, most of it by ${dearest.name} (${dearest.technique})` : '';
+  const cause = dearest ? `, above all by ${dearest.name} (${dearest.technique})` : '';
   return {
     headline: least === most
       ? `${most.name} takes ${factor.short(most.overhead.slowdown)} the processor time of native execution${cause}.`

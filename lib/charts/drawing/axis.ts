@@ -68,11 +68,11 @@ export function logAxis(low: number, high: number, range: Pair, whole = true, me
   return chosen(logScale(domain, range), measure.short, choices);
 }
 
-/** Numbers from zero on a linear scale. */
-export function linearAxis(high: number, range: Pair, measure: Measure = counted('', ''), low = 0): Axis {
-  const top = high > low ? high : low + 1;
-  const choices = [6, 5, 4, 3, 2, 1].map((wanted) => ticks(low, top, wanted));
-  return chosen(scaleLinear([low, top], range), measure.short, choices);
+/** Numbers from zero on a linear scale; `whole` leaves out ticks between whole numbers. */
+export function linearAxis(high: number, range: Pair, measure: Measure, whole = false): Axis {
+  const top = high > 0 ? high : 1;
+  const choices = [6, 5, 4, 3, 2, 1].map((wanted) => ticks(0, top, wanted).filter((value) => !whole || Number.isInteger(value)));
+  return chosen(scaleLinear([0, top], range), measure.short, choices);
 }
 
 /** MiB from zero on a linear scale, with ticks at round numbers of the unit in which they are written. */

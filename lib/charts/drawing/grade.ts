@@ -16,13 +16,16 @@ export const gradeWords: { readonly [G in Grade]: string } = {
   modelled: 'modelled',
 };
 
-/** Diagonals, `pitch` px apart, cut to the rectangle: patterns and clipping are not safe in slides. */
-export function hatch(x: number, y: number, width: number, height: number, pitch = 4): string {
+/**
+ * Diagonals, `pitch` px apart, cut to the rectangle: patterns and clipping are not safe in slides. They rise to the right where
+ * they stand for a grade, and fall where they stand for room of no use.
+ */
+export function hatch(x: number, y: number, width: number, height: number, pitch = 4, falling = false): string {
+  const place = (letter: string, dx: number, dy: number): string => step(letter, falling ? x + width - dx : x + dx, y + dy);
   let d = '';
   for (let at = pitch - ((x + y) % pitch); at < width + height; at += pitch) {
-    const [x1, y1] = at <= height ? [0, at] : [at - height, height];
-    const [x2, y2] = at <= width ? [at, 0] : [width, at - width];
-    d += step('M', x + x1, y + y1) + step('L', x + x2, y + y2);
+    d += at <= height ? place('M', 0, at) : place('M', at - height, height);
+    d += at <= width ? place('L', at, 0) : place('L', width, at - width);
   }
   return d;
 }

@@ -78,3 +78,10 @@ export function clampedText(
 
 export const circle = (key: string, cx: number, cy: number, r: number, attrs: Attributes): SceneNode =>
   node('circle', key, { cx, cy, r, ...attrs });
+
+/** Text that begins at `x`, on a piece of paper of its own, so that lines of the grid do not run through it. */
+export function backedText(key: string, x: number, y: number, words: string, lettering: Lettering = {}): SceneNode {
+  const { size = 12, weight = 400 } = lettering;
+  const paper = rect('paper', x - 3, y - size, textWidth(words, size, weight) + 6, size + 4, { fill: '$surface' });
+  return group(key, [paper, text('words', x, y, words, lettering)]);
+}

@@ -116,12 +116,12 @@ export const factor: Measure = {
   spoken: (value) => `${digitsOf(value)} times`,
 };
 
-/** Seconds added per second: +0.34, with a tiny one still visible. */
+/** Part of native processor time added: +3 %, +0.092 %, +410 %. */
 export const added: Measure = {
-  short: (value) => `${value < 0 ? '−' : '+'}${plain(Number(Math.abs(value).toPrecision(2)))}`,
-  spoken: (value) =>
-    `${value < 0 ? 'minus ' : ''}${plain(Number(Math.abs(value).toPrecision(2)))} seconds per second of processor time`,
+  short: (value) => `${value < 0 ? '−' : '+'}${percent(value)} %`,
+  spoken: (value) => `${value < 0 ? 'minus ' : ''}${percent(value)} percent of native processor time`,
 };
+const percent = (value: number): string => plain(trimmed(100 * Math.abs(value), 2));
 
 /** A share of one: 62 %, 0.4 %. */
 export const share: Measure = {

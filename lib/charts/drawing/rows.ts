@@ -2,7 +2,7 @@ import type { SceneNode } from '../../model/scene';
 import type { Item } from './compose';
 import { markOf } from './compose';
 import { familyName, markerPath } from './marker';
-import { group, path, text } from './node';
+import { backedText, group, path, text } from './node';
 import { isPlaced, refusalOf, shortfallOf, type Subject } from './subject';
 import { fitText, textWidth, wrapText } from './text';
 
@@ -85,7 +85,7 @@ export function refusedItem({ subject, top }: Row, plot: readonly [number, numbe
     {
       side: 'B',
       node: group(`refused-${id}`, [
-        ...shown.map((words, at) => text(`line-${at}`, plot[0] + 8, top + 13 + 16 * at, words, { ink: '$muted' })),
+        ...shown.map((words, at) => backedText(`line-${at}`, plot[0] + 8, top + 13 + 16 * at, words)),
         path('bar', `M${plot[0]} ${top + 2}v${16 * shown.length}`, { fill: 'none', stroke: '$warning', 'stroke-width': 2 }),
       ]),
       mark: markOf({

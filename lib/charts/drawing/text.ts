@@ -34,3 +34,9 @@ export function wrapText(words: string, width: number, lines: number, size = 12,
   const kept = done.length > lines ? [...done.slice(0, lines - 1), done.slice(lines - 1).join(' ')] : done;
   return kept.map((text) => fitText(text, width, size, weight)).filter((text) => text !== '');
 }
+
+/** A name with its figure: the name is shortened where it must be, the figure never. */
+export function nameWith(name: string, figure: string, room: number, size = 12, weight = 400): string {
+  const shown = fitText(name, room - textWidth(` ${figure}`, size, weight), size, weight);
+  return shown === '' ? figure : `${shown} ${figure}`;
+}

@@ -1,0 +1,24 @@
+import type { Chart } from '../model/chart';
+import { counted } from './drawing/number';
+import { type Reading, sweepChart } from './sweep';
+
+const measure = counted('instance per host', 'instances per host');
+
+function finding(sorted: readonly Reading[]): string {
+  const [least, most] = [sorted[0], sorted.at(-1)] as [Reading, Reading];
+  const carries = `A host carries ${counted('instance', 'instances').spoken(most.value)} on ${most.name}`;
+  return least === most ? `${carries}.` : `${carries} and ${measure.short(least.value)} on ${least.name}.`;
+}
+
+/** How many instances a host carries: of the hosts in use, spares not counted. */
+export const density: Chart = sweepChart({
+  id: 'density',
+  title: 'Density',
+  question: 'How many instances does a host carry, now and when there are more of them?',
+  reading: 'Each line is a platform; the upright broken line is the scenario. Lines rise while the first host fills, and level off where hosts are full.',
+  noun: 'Instances per host',
+  measure,
+  value: ({ hosts, used }, count, needed) => count / Math.max(1, needed - (hosts - used)),
+  bound: () => null,
+  finding,
+});

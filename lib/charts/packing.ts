@@ -1,0 +1,237 @@
+import type { Chart, View } from '../model/chart';
+import { dimensions, type HostGroup, type PlacementResult, type PlatformResult, type Result } from '../model/result';
+import type { SceneNode } from '../model/scene';
+import { type Cell, compose, gradeCells, gradeColumn, type Item, markOf, sourcesColumn } from './drawing/compose';
+import { type Finding, nothingPlaced } from './drawing/finding';
+import { gradedBar, hatch } from './drawing/grade';
+import { familyName } from './drawing/marker';
+import { group, line, path, rect, text } from './drawing/node';
+import { hosts as hostCount, instances, share } from './drawing/number';
+import { panelName, type Panel } from './drawing/panels';
+import { refusedBelow, type Refused } from './drawing/refused';
+import { gradeEntries, type KeyEntry, strip, swatch } from './drawing/strip';
+import { isPlaced, type Subject, subjectsOf } from './drawing/subject';
+import { fitText, textWidth } from './drawing/text';
+import { type Lot, type Plan, planOf, shownDimension } from './packing-plan';
+import { cellsOf, levelsOf, reservedOf, rimOf, strandedOf } from './tank';
+
+const gaugeWidth = 226;
+const gaugeLine = 17;
+const headHeight = 64;
+
+interface Block {
+  readonly panel: Panel;
+  readonly platform: PlatformResult;
+  readonly plan: Plan;
+  /** Where vessels begin, and where gauges do. */
+  readonly vessels: readonly [number, number];
+  readonly gauges: readonly [number, number];
+}
+
+interface Layout {
+  readonly blocks: readonly Block[];
+  readonly keys: readonly SceneNode[];
+  readonly refused: Refused;
+}
+
+/** Cells of the second and later workloads carry a light core, each broader than the one before. */
+const coreOf = (workload: number): number => [0, 0.34, 0.62][workload % 3] ?? 0;
+
+const cellKey = (words: string, workload: number): KeyEntry => ({
+  words,
+  glyphWidth: 12,
+  glyph: (x, y) => group('glyph', [line('cell', x, y, x + 12, y, { stroke: '$muted', 'stroke-width': 10 }), ...(coreOf(workload) > 0 ? [line('core', x, y, x + 12, y, { stroke: '$surface', 'stroke-width': 10 * coreOf(workload) })] : [])]),
+});
+
+const strandedKey: KeyEntry = {
+  words: 'free, but of no use',
+  glyphWidth: 14,
+  glyph: (x, y) => path('glyph', hatch(x, y - 5, 14, 10, 4, true), { fill: 'none', stroke: '$axis', 'stroke-width': 1 }),
+};
+
+const keyEntries = ({ scenario: { workloads } }: Result): KeyEntry[] => [
+  ...workloads.map(({ name }, at) => cellKey(workloads.length === 1 ? `one ${name}` : name, at)),
+  swatch('kept by host and platform', '$layer-host-os'),
+  strandedKey,
+];
+
+function layoutOf(result: Result, width: number, pinned: Result | null): Layout {
+  const subjects = subjectsOf(result, pinned);
+  const placed = subjects.filter(({ now }) => isPlaced(now));
+  const keys = strip('key', placed.length > 0 ? [{ words: 'Each box is a host', glyph: null }, ...keyEntries(result), ...gradeEntries('bar', placed.flatMap(({ now }) => now?.placement.provenance.grade ?? []))] : [], [2, 0, width - 4]);
+  const wide = width >= 700;
+  let y = keys.height + (placed.length > 0 ? 14 : 0);
+  const blocks = placed.flatMap((subject) => {
+    if (!subject.now) return [];
+    const plan = planOf(subject.now.placement, width - 4 - (wide ? gaugeWidth : 18));
+    const head = headHeight + (subject.pinned ? 18 : 0);
+    const gauges = [20, y + head] as const;
+    const vessels = wide ? ([gaugeWidth, y + 6] as const) : ([18, y + head + gaugeLine * dimensions.length + 8] as const);
+    const block = { panel: { subject, x: 2, y, width: wide ? gaugeWidth - 22 : width - 4 }, platform: subject.now, plan, vessels, gauges };
+    y = Math.max(gauges[1] + gaugeLine * dimensions.length, vessels[1] + plan.height) + 24;
+    return [block];
+  });
+  return { blocks, keys: keys.nodes, refused: refusedBelow(subjects, width, y, [null, null, null, null, null, null, 'refused', null]) };
+}
+
+const limitOf = ({ limiting }: PlacementResult): string =>
+  limiting === 'instances' ? 'full by a limit of the platform' : `${dimensions.find(({ id }) => id === limiting)?.name ?? limiting} runs out first`;
+
+const rowOf = ({ name, family, placement }: PlatformResult, what: string, cells: readonly Cell[]): Cell[] => [name, familyName(family), what, ...cells, ...gradeCells(placement.provenance)];
+
+const reservedMean = ({ groups }: PlacementResult, d: number): number =>
+  groups.reduce((sum, { hosts, reserved }) => sum + hosts * (reserved[d] ?? 0), 0) / Math.max(1, groups.reduce((sum, { hosts }) => sum + hosts, 0));
+
+/** How full the hosts are in one dimension: kept, used by instances, stranded, free. */
+function gaugeItem({ platform, gauges: [x, top] }: Block, d: number): Item {
+  const { placement } = platform;
+  const [used = 0, stranded = 0] = [placement.utilisation[d], placement.stranded[d]];
+  const { name = '', id = 'cpu' } = dimensions[d] ?? {};
+  const limits = d === shownDimension(placement);
+  const [y, x0, length] = [top + d * gaugeLine, x + 98, 56];
+  const at = (value: number) => x0 + length * Math.min(1, Math.max(0, value));
+  const kept = reservedMean(placement, d);
+  return {
+    side: 'B',
+    node: group(`${platform.id}-${id}`, [
+      text('name', x, y + 4, name, { weight: limits ? 600 : 400, ink: limits ? '$text' : '$muted' }),
+      rect('rim', x0 - 0.5, y - 4.5, length + 1, 9, { fill: 'none', stroke: '$axis', 'stroke-width': 1 }),
+      gradedBar('used', placement.provenance.grade, `$${platform.family}`, [at(kept), y - 4, Math.max(0, at(used) - at(kept)), 8]),
+      rect('kept', x0, y - 4, at(kept) - x0, 8, { fill: '$layer-host-os' }),
+      path('stranded', hatch(at(used), y - 4, at(used + stranded) - at(used), 8, 3, true), { fill: 'none', stroke: '$axis', 'stroke-width': 1 }),
+      text('share', x0 + length + 8, y + 4, share.short(used), { weight: limits ? 600 : 400, ink: '$text' }),
+    ]),
+    mark: markOf({
+      side: 'B', platform, series: `${platform.id} shares`, what: `${name}, mean of the hosts`, spoken: `${share.spoken(used)} used, ${share.spoken(stranded)} stranded`,
+      short: `${share.short(used)} used, ${share.short(stranded)} stranded`, more: [`${share.short(kept)} kept by host and platform`, ...(limits ? [limitOf(placement)] : [])],
+      box: [x + 85, y, 85, gaugeLine / 2], provenance: placement.provenance,
+    }),
+    row: rowOf(platform, `${name}, mean`, [placement.used, null, used, kept, stranded]),
+  };
+}
+
+const carried = ({ instances: held }: HostGroup): number => held.reduce((sum, [, count]) => sum + count, 0);
+
+const mixOf = ({ instances: held }: HostGroup, { scenario: { workloads } }: Result): string =>
+  held.map(([workload, count]) => `${instances.short(count)} ${workloads[workload]?.name ?? 'workloads'}`).join(', ');
+
+/** Alike hosts: their rims, what is kept, their instances, what is stranded; a few paths, however many hosts. */
+function lotNode({ group: held, tanks, once }: Lot, { platform, vessels: [x, y] }: Block): SceneNode {
+  const moved = tanks.map((tank) => ({ x: tank.x + x, y: tank.y + y, side: tank.side }));
+  const levels = levelsOf(held, shownDimension(platform.placement));
+  const all = (draw: (tank: (typeof moved)[number]) => string): string => moved.map(draw).join('');
+  const ink = `$${platform.family}`;
+  const cells = cellsOf(moved, held, levels).flatMap(({ workload, d, thickness, dashes }, at) => {
+    const stroke = { fill: 'none', stroke: ink, 'stroke-width': thickness, 'stroke-dasharray': dashes };
+    const core = coreOf(workload);
+    return [path(`cells-${at}`, d, stroke), ...(core > 0 ? [path(`core-${at}`, d, { ...stroke, stroke: '$surface', 'stroke-width': thickness * core })] : [])];
+  });
+  const [first] = moved;
+  const [kept, stranded] = [all((tank) => reservedOf(tank, levels)), all((tank) => strandedOf(tank, levels))];
+  return group(`${platform.id}-hosts-${held.first}`, [
+    path('rims', all(rimOf), { fill: '$well', stroke: '$axis', 'stroke-width': 1 }),
+    ...(kept === '' ? [] : [path('kept', kept, { fill: '$layer-host-os' })]),
+    ...cells,
+    ...(stranded === '' ? [] : [path('stranded', stranded, { fill: 'none', stroke: '$axis', 'stroke-width': 1 })]),
+    ...(once && first ? [text('times', first.x, first.y + first.side + 15, fitText(`× ${instances.short(held.hosts)}`, first.side + 16), { ink: '$text' })] : []),
+  ]);
+}
+
+function lotItem(lot: Lot, block: Block, result: Result): Item {
+  const { platform, vessels: [x, y] } = block;
+  const { group: held, tanks } = lot;
+  const levels = levelsOf(held, shownDimension(platform.placement));
+  const [left, right] = [Math.min(...tanks.map((tank) => tank.x)), Math.max(...tanks.map((tank) => tank.x + tank.side))];
+  const [top, bottom] = [Math.min(...tanks.map((tank) => tank.y)), Math.max(...tanks.map((tank) => tank.y + tank.side))];
+  const what = held.hosts === 1 ? `host ${held.first + 1}` : `${hostCount.spoken(held.hosts)} alike, first ${held.first + 1}`;
+  return {
+    side: 'B',
+    node: lotNode(lot, block),
+    mark: markOf({
+      side: 'B', platform, series: platform.id, what, spoken: `${instances.spoken(carried(held))} on each, ${share.spoken(levels.used)} full`, short: `${instances.short(carried(held))} on each, ${share.short(levels.used)} full`,
+      more: [mixOf(held, result), limitOf(platform.placement)], box: [x + (left + right) / 2, y + (top + bottom) / 2, (right - left) / 2, (bottom - top) / 2], provenance: platform.placement.provenance,
+    }),
+    row: rowOf(platform, what, [held.hosts, carried(held), levels.used, levels.reserved, levels.stranded]),
+  };
+}
+
+/** The hosts for which there is no room, as a sentence. */
+function othersItem({ platform, plan, vessels: [x, y] }: Block, width: number): Item[] {
+  if (plan.others === 0) return [];
+  const words = fitText(`and ${hostCount.spoken(plan.others)} of other mixtures`, width - x - 4);
+  return [
+    {
+      side: 'B',
+      node: text(`${platform.id}-others`, x, y + plan.height - 6, words),
+      mark: markOf({ side: 'B', platform, series: platform.id, what: 'hosts not drawn', spoken: hostCount.spoken(plan.others), short: hostCount.short(plan.others), box: [x + textWidth(words) / 2, y + plan.height - 10, textWidth(words) / 2, 8], provenance: platform.placement.provenance }),
+      row: rowOf(platform, 'other hosts', [plan.others, null, null, null, null]),
+    },
+  ];
+}
+
+function pinnedItem({ panel }: Block, { pinned }: Subject): Item[] {
+  if (!isPlaced(pinned)) return [];
+  const { placement } = pinned;
+  const words = `A ${hostCount.spoken(placement.used)}, ${instances.short(placement.density)} on each`;
+  const [x, y] = [panel.x + 18, panel.y + 64];
+  return [
+    {
+      side: 'A',
+      node: group(`${pinned.id}-pinned`, [rect('hollow', x + 0.5, y - 9.5, 9, 9, { fill: 'none', stroke: '$muted', 'stroke-width': 1 }), text('words', x + 16, y, fitText(words, panel.width - 36))]),
+      mark: markOf({ side: 'A', platform: pinned, series: pinned.id, what: 'hosts in use', spoken: hostCount.spoken(placement.used), short: hostCount.short(placement.used), box: [x + 60, y - 5, 60, 9], provenance: placement.provenance }),
+      row: rowOf(pinned, 'all hosts', [placement.used, placement.density, null, null, null]),
+    },
+  ];
+}
+
+/** Name, hosts in use, what runs out. */
+function nameOf({ panel, platform }: Block): SceneNode {
+  const { placement } = platform;
+  const lines = [`${hostCount.spoken(placement.used)}, ${limitOf(placement)}`, limitOf(placement)];
+  const room = panel.width - 18;
+  const words = lines.find((each) => textWidth(each) <= room) ?? fitText(limitOf(placement), room);
+  return group(`block-${platform.id}`, [panelName(panel, instances.short(placement.used)), text('limit', panel.x + 18, panel.y + 46, words)]);
+}
+
+function findingOf(result: Result): Finding {
+  const placed = result.platforms.filter(isPlaced).toSorted((a, b) => a.placement.used - b.placement.used);
+  const [least, most] = [placed[0], placed.at(-1)];
+  if (!least || !most) return nothingPlaced(result);
+  const each = ({ name, placement }: PlatformResult): string => `${name} ${hostCount.spoken(placement.used)}`;
+  return {
+    headline: least === most
+      ? `${least.name} fills ${hostCount.spoken(least.placement.used)}; ${limitOf(least.placement)}.`
+      : `${least.name} fills ${hostCount.spoken(least.placement.used)} (${limitOf(least.placement)}), ${most.name} ${instances.short(most.placement.used)} (${limitOf(most.placement)}).`,
+    summary: `Hosts in use, fewest first: ${placed.map(each).join(', ')}.`,
+  };
+}
+
+function draw(result: Result, { width, pinned, focus }: View) {
+  const { blocks, keys, refused } = layoutOf(result, width, pinned);
+  const items = blocks.flatMap((block) => [
+    ...pinnedItem(block, block.panel.subject),
+    ...dimensions.map((_, d) => gaugeItem(block, d)),
+    ...block.plan.lots.map((lot) => lotItem(lot, block, result)),
+    ...othersItem(block, width),
+  ]);
+  return compose({
+    chart: 'packing', width, height: refused.bottom, ...findingOf(result), caption: 'What the hosts carry and how full they are', focus,
+    columns: [
+      { id: 'platform', name: 'platform', unit: '' }, { id: 'family', name: 'family', unit: '' }, { id: 'what', name: 'what', unit: '' }, { id: 'hosts', name: 'hosts', unit: '' },
+      { id: 'instances', name: 'instances on each', unit: '' }, { id: 'used', name: 'used', unit: '1' }, { id: 'kept', name: 'kept by host and platform', unit: '1' }, { id: 'stranded', name: 'stranded', unit: '1' }, gradeColumn, sourcesColumn,
+    ],
+    items: [...items, ...refused.items],
+    furniture: [...keys, ...blocks.map(nameOf), ...refused.nodes],
+    compared: pinned !== null,
+  });
+}
+
+/** The hosts themselves, with every instance in them. */
+export const packing: Chart = {
+  id: 'packing',
+  title: 'Packing',
+  question: 'What does each host carry, what is left over, and why does no more fit?',
+  reading: 'Each box is a host, filled from the bottom as far as the resource that runs out first; each cell is an instance. Where hosts are many, alike ones are drawn once with their number.',
+  height: (result, width) => Math.ceil(layoutOf(result, width, null).refused.bottom),
+  draw,
+};
