@@ -3,7 +3,7 @@ import type { BlastResult, PlatformResult, Result } from '../model/result';
 import type { SceneNode } from '../model/scene';
 import { type Axis, logAxis } from './drawing/axis';
 import { compose, gradeCells, gradeColumn, type Item, markOf, type Side, sourcesColumn } from './drawing/compose';
-import { type Finding, nothingPlaced } from './drawing/finding';
+import { extremes, type Finding, nothingPlaced } from './drawing/finding';
 import { familyName } from './drawing/marker';
 import { circle, group, line, rect, text } from './drawing/node';
 import { instances } from './drawing/number';
@@ -99,14 +99,13 @@ function findingOf(result: Result): Finding {
     return worst ? [{ name, worst }] : [];
   });
   const sorted = known.toSorted((a, b) => a.worst.mean - b.worst.mean);
-  const [least, most] = [sorted[0], sorted.at(-1)];
-  if (!least || !most) return nothingPlaced(result);
+  const ends = extremes(sorted, ({ worst }) => instances.short(worst.mean));
+  if (!ends) return nothingPlaced(result);
+  const { low, high, lowest, highest } = ends;
   const each = ({ name, worst }: (typeof known)[number]): string => `${name} ${instances.short(worst.mean)}`;
-  const lost = ({ worst }: (typeof known)[number]): string => `takes ${instances.spoken(worst.mean)} with it`;
+  const lost = `One failing host takes ${instances.spoken(low.worst.mean)} with it on ${lowest}`;
   return {
-    headline: least === most
-      ? `When one host fails, ${most.name} ${lost(most)} on average.`
-      : `One failing host ${lost(least)} on ${least.name} and ${instances.short(most.worst.mean)} on ${most.name}, on average.`,
+    headline: highest === null ? `${lost}, on average.` : `${lost} and ${instances.short(high.worst.mean)} on ${highest}, on average.`,
     summary: `Instances lost with one copy of the lowest layer, on average: ${sorted.map(each).join(', ')}.`,
   };
 }

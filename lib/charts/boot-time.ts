@@ -46,7 +46,7 @@ function keysOf(starts: readonly StartResult[], width: number) {
 
 /** Room right of the last instance for its label. */
 const tailRoom = (all: ReturnType<typeof started>): number =>
-  Math.max(40, ...all.map(([side, , { ready }]) => textWidth(tailWords(side, ready.p50, ready.last)) + 10));
+  Math.max(40, ...all.map(([side, , { ready }]) => textWidth(tailWords(side, ready.p50, ready.last)) + 14));
 
 const tailWords = (side: Side, median: number, last: number): string =>
   side === 'A' ? `A ${duration.short(median)}` : `last ${duration.short(last)}`;
@@ -109,7 +109,7 @@ function point(platform: PlatformResult, start: StartResult, at: number, x: numb
     ];
   if (at === 0 || at === 2) return [tick(x, y, 5, ink)];
   if (at === 3) return [tick(x, y, 7, ink)];
-  return [tick(x, y, 3, ink), text('label', x + 6, y + 4, tailWords('B', ready.p50, ready.last))];
+  return [tick(x, y, 3, ink), text('label', Math.max(x + 6, layout.axis.at(ready.p50) + 11), y + 4, tailWords('B', ready.p50, ready.last))];
 }
 
 function timeItems({ top }: Row, platform: PlatformResult, start: StartResult, layout: Layout): Item[] {
@@ -131,6 +131,7 @@ function timeItems({ top }: Row, platform: PlatformResult, start: StartResult, l
         more: [`of ${platform.placement.placed} instances`], box: [x, y, 7, 10], provenance,
       }),
       row: rowOf(platform, what, seconds, null, provenance),
+      ...(what === 'median' && { above: true }),
     };
   });
 }
@@ -173,7 +174,7 @@ function pinnedItem({ top }: Row, platform: PlatformResult, { ready, provenance 
     node: group(`${platform.id}-pinned`, [
       line('range', at(ready.quantiles[1] ?? ready.p50), y, at(ready.last), y, { stroke: '$muted' }),
       hollowDot('median', platform.family, x, y, 4.5),
-      text('label', at(ready.last) + 8, y + 4, tailWords('A', ready.p50, ready.last)),
+      text('label', Math.max(at(ready.last) + 8, x + 10), y + 4, tailWords('A', ready.p50, ready.last)),
     ]),
     mark: markOf({ side: 'A', platform, series: platform.id, what: 'median of the starts', spoken: duration.spoken(ready.p50), short: duration.short(ready.p50), box: [x, y, 7, 8], provenance }),
     row: rowOf(platform, 'median', ready.p50, null, provenance),

@@ -1,13 +1,16 @@
 import type { Chart } from '../model/chart';
-import { counted } from './drawing/number';
+import { extremes } from './drawing/finding';
+import { counted, instances } from './drawing/number';
 import { type Reading, sweepChart } from './sweep';
 
 const measure = counted('instance per host', 'instances per host');
 
 function finding(sorted: readonly Reading[]): string {
-  const [least, most] = [sorted[0], sorted.at(-1)] as [Reading, Reading];
-  const carries = `A host carries ${counted('instance', 'instances').spoken(most.value)} on ${most.name}`;
-  return least === most ? `${carries}.` : `${carries} and ${measure.short(least.value)} on ${least.name}.`;
+  const ends = extremes(sorted, ({ value }) => measure.short(value));
+  if (!ends) return '';
+  const { low, high, lowest, highest } = ends;
+  const carries = `A host carries ${instances.spoken(high.value)} on ${highest ?? lowest}`;
+  return highest === null ? `${carries}.` : `${carries} and ${measure.short(low.value)} on ${lowest}.`;
 }
 
 /** How many instances a host carries: of the hosts in use, spares not counted. */

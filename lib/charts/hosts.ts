@@ -1,12 +1,16 @@
 import type { Chart } from '../model/chart';
+import { extremes } from './drawing/finding';
 import { hosts as measure, workloads } from './drawing/number';
 import { type Reading, sweepChart } from './sweep';
 
 function finding(sorted: readonly Reading[]): string {
-  const [least, most] = [sorted[0], sorted.at(-1)] as [Reading, Reading];
-  const need = `${workloads.spoken(least.count)} ${least.count === 1 ? 'needs' : 'need'} ${measure.spoken(least.value)} on ${least.name}`;
-  if (least === most) return `${need}.`;
-  return least.count === most.count ? `${need} and ${measure.short(most.value)} on ${most.name}.` : `${need}, and ${measure.short(most.value)} for ${measure.short(most.count)} on ${most.name}.`;
+  const ends = extremes(sorted, ({ value }) => measure.short(value));
+  if (!ends) return '';
+  const { low, high, lowest, highest } = ends;
+  const need = `${workloads.spoken(low.count)} ${low.count === 1 ? 'needs' : 'need'} ${measure.spoken(low.value)} on ${lowest}`;
+  if (highest === null) return `${need}.`;
+  const others = low.count === high.count ? ` and ${measure.short(high.value)}` : `, and ${measure.short(high.value)} for ${measure.short(high.count)}`;
+  return `${need}${others} on ${highest}.`;
 }
 
 /** How many hosts it takes. */

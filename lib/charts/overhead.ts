@@ -2,7 +2,7 @@ import type { Chart, View } from '../model/chart';
 import type { OverheadPart, OverheadResult, PlatformResult, Result } from '../model/result';
 import type { SceneNode } from '../model/scene';
 import { type Cell, compose, gradeCells, gradeColumn, type Item, markOf, sourcesColumn } from './drawing/compose';
-import { type Finding, nothingPlaced } from './drawing/finding';
+import { extremes, type Finding, nothingPlaced } from './drawing/finding';
 import { gradedBar } from './drawing/grade';
 import { familyName } from './drawing/marker';
 import { group, line, text } from './drawing/node';
@@ -60,7 +60,7 @@ function layoutOf(result: Result, width: number, pinned: Result | null): Layout 
   const note = shared ? 'All panels share one scale.' : 'Each panel has its own scale: compare the figures, not the lengths.';
   const words = grades.length === 0 ? [] : [{ words: note, glyph: null }, ...gradeEntries('bar', grades)];
   const keys = strip('key', words, [2, 0, width - 4]);
-  const panels = panelsOf(subjects, width, keys.height + (words.length > 0 ? 16 : 0), 290, heightOf);
+  const panels = panelsOf(subjects, width, keys.height + (words.length > 0 ? 16 : 0), 340, heightOf);
   return { ...panels, keys: keys.nodes, reach: shared && largest > 0 ? largest : null };
 }
 
@@ -155,15 +155,15 @@ function itemsOf(panel: Panel, reach: number | null): Item[] {
 function findingOf(result: Result): Finding {
   const known = result.platforms.flatMap(({ name, overhead }) => (overhead ? [{ name, overhead }] : []));
   const sorted = known.toSorted((a, b) => a.overhead.slowdown - b.overhead.slowdown);
-  const [least, most] = [sorted[0], sorted.at(-1)];
-  if (!least || !most) return nothingPlaced(result);
+  const ends = extremes(sorted, ({ overhead }) => factor.short(overhead.slowdown));
+  if (!ends) return nothingPlaced(result);
+  const { low, high, lowest, highest } = ends;
   const each = ({ name, overhead }: (typeof known)[number]): string => `${name} ${factor.short(overhead.slowdown)}`;
-  const dearest = partsOf(most.overhead)[0];
+  const dearest = partsOf(high.overhead)[0];
   const cause = dearest ? `, above all by ${dearest.name} (${dearest.technique})` : '';
+  const takes = `takes ${factor.short(low.overhead.slowdown)} the native processor time on ${lowest}`;
   return {
-    headline: least === most
-      ? `${most.name} takes ${factor.short(most.overhead.slowdown)} the processor time of native execution${cause}.`
-      : `The same work takes ${factor.short(least.overhead.slowdown)} the native processor time on ${least.name} and ${factor.short(most.overhead.slowdown)} on ${most.name}${cause}.`,
+    headline: `The same work ${takes}${highest === null ? '' : ` and ${factor.short(high.overhead.slowdown)} on ${highest}`}${cause}.`,
     summary: `Processor time against native, least first: ${sorted.map(each).join(', ')}.`,
   };
 }

@@ -2,10 +2,10 @@ import type { Chart, View } from '../model/chart';
 import { dimensions, type HostGroup, type PlacementResult, type PlatformResult, type Result } from '../model/result';
 import type { SceneNode } from '../model/scene';
 import { type Cell, compose, gradeCells, gradeColumn, type Item, markOf, sourcesColumn } from './drawing/compose';
-import { type Finding, nothingPlaced } from './drawing/finding';
+import { extremes, type Finding, nothingPlaced } from './drawing/finding';
 import { gradedBar, hatch } from './drawing/grade';
 import { familyName } from './drawing/marker';
-import { group, line, path, rect, text } from './drawing/node';
+import { group, path, rect, text } from './drawing/node';
 import { hosts as hostCount, instances, share } from './drawing/number';
 import { panelName, type Panel } from './drawing/panels';
 import { refusedBelow, type Refused } from './drawing/refused';
@@ -13,11 +13,12 @@ import { gradeEntries, type KeyEntry, strip, swatch } from './drawing/strip';
 import { isPlaced, type Subject, subjectsOf } from './drawing/subject';
 import { fitText, textWidth } from './drawing/text';
 import { type Lot, type Plan, planOf, shownDimension } from './packing-plan';
-import { cellsOf, levelsOf, reservedOf, rimOf, strandedOf } from './tank';
+import { cellsOf, levelsOf, lookOf, reservedOf, rimOf, strandedOf } from './tank';
 
 const gaugeWidth = 226;
 const gaugeLine = 17;
 const headHeight = 64;
+const columnGap = 40;
 
 interface Block {
   readonly panel: Panel;
@@ -26,6 +27,7 @@ interface Block {
   /** Where vessels begin, and where gauges do. */
   readonly vessels: readonly [number, number];
   readonly gauges: readonly [number, number];
+  readonly right: number;
 }
 
 interface Layout {
@@ -34,13 +36,17 @@ interface Layout {
   readonly refused: Refused;
 }
 
-/** Cells of the second and later workloads carry a light core, each broader than the one before. */
-const coreOf = (workload: number): number => [0, 0.34, 0.62][workload % 3] ?? 0;
-
 const cellKey = (words: string, workload: number): KeyEntry => ({
   words,
   glyphWidth: 12,
-  glyph: (x, y) => group('glyph', [line('cell', x, y, x + 12, y, { stroke: '$muted', 'stroke-width': 10 }), ...(coreOf(workload) > 0 ? [line('core', x, y, x + 12, y, { stroke: '$surface', 'stroke-width': 10 * coreOf(workload) })] : [])]),
+  glyph: (x, y) => {
+    const { core, ink } = lookOf(workload);
+    const inner = 11 * core;
+    return group('glyph', [
+      rect('cell', x, y - 5.5, 11, 11, { fill: '$muted', 'fill-opacity': ink }),
+      ...(core > 0 ? [rect('core', x + 5.5 - inner / 2, y - inner / 2, inner, inner, { fill: '$surface' })] : []),
+    ]);
+  },
 });
 
 const strandedKey: KeyEntry = {
@@ -55,27 +61,37 @@ const keyEntries = ({ scenario: { workloads } }: Result): KeyEntry[] => [
   strandedKey,
 ];
 
+function blockOf(subject: Subject, x: number, y: number, width: number): Block | null {
+  if (!subject.now) return null;
+  const wide = width >= 520;
+  const plan = planOf(subject.now.placement, width - 4 - (wide ? gaugeWidth : 18));
+  const gauges = [x + 20, y + headHeight + (subject.pinned ? 18 : 0)] as const;
+  const vessels = wide ? ([x + gaugeWidth, y + 6] as const) : ([x + 18, gauges[1] + gaugeLine * dimensions.length + 8] as const);
+  return { panel: { subject, x: x + 2, y, width: wide ? gaugeWidth - 22 : width - 4 }, platform: subject.now, plan, vessels, gauges, right: x + width };
+}
+
 function layoutOf(result: Result, width: number, pinned: Result | null): Layout {
   const subjects = subjectsOf(result, pinned);
   const placed = subjects.filter(({ now }) => isPlaced(now));
   const keys = strip('key', placed.length > 0 ? [{ words: 'Each box is a host', glyph: null }, ...keyEntries(result), ...gradeEntries('bar', placed.flatMap(({ now }) => now?.placement.provenance.grade ?? []))] : [], [2, 0, width - 4]);
-  const wide = width >= 700;
-  let y = keys.height + (placed.length > 0 ? 14 : 0);
-  const blocks = placed.flatMap((subject) => {
-    if (!subject.now) return [];
-    const plan = planOf(subject.now.placement, width - 4 - (wide ? gaugeWidth : 18));
-    const head = headHeight + (subject.pinned ? 18 : 0);
-    const gauges = [20, y + head] as const;
-    const vessels = wide ? ([gaugeWidth, y + 6] as const) : ([18, y + head + gaugeLine * dimensions.length + 8] as const);
-    const block = { panel: { subject, x: 2, y, width: wide ? gaugeWidth - 22 : width - 4 }, platform: subject.now, plan, vessels, gauges };
-    y = Math.max(gauges[1] + gaugeLine * dimensions.length, vessels[1] + plan.height) + 24;
+  const columns = width >= 1160 && placed.length > 1 ? 2 : 1;
+  const each = (width - columnGap * (columns - 1)) / columns;
+  let [y, bottom] = [keys.height + (placed.length > 0 ? 14 : 0), 0];
+  const blocks = placed.flatMap((subject, at) => {
+    if (at % columns === 0) y = Math.max(y, bottom);
+    const block = blockOf(subject, (at % columns) * (each + columnGap), y, each);
+    if (!block) return [];
+    bottom = Math.max(bottom, block.gauges[1] + gaugeLine * dimensions.length + 24, block.vessels[1] + block.plan.height + 24);
     return [block];
   });
+  y = Math.max(y, bottom);
   return { blocks, keys: keys.nodes, refused: refusedBelow(subjects, width, y, [null, null, null, null, null, null, 'refused', null]) };
 }
 
-const limitOf = ({ limiting }: PlacementResult): string =>
-  limiting === 'instances' ? 'full by a limit of the platform' : `${dimensions.find(({ id }) => id === limiting)?.name ?? limiting} runs out first`;
+function limitOf({ limiting, density }: PlacementResult): string {
+  if (limiting === 'instances') return density === 1 ? 'one to a machine' : 'a limit of the platform is reached first';
+  return `${dimensions.find(({ id }) => id === limiting)?.name ?? limiting} fills first`;
+}
 
 const rowOf = ({ name, family, placement }: PlatformResult, what: string, cells: readonly Cell[]): Cell[] => [name, familyName(family), what, ...cells, ...gradeCells(placement.provenance)];
 
@@ -121,10 +137,9 @@ function lotNode({ group: held, tanks, once }: Lot, { platform, vessels: [x, y] 
   const levels = levelsOf(held, shownDimension(platform.placement));
   const all = (draw: (tank: (typeof moved)[number]) => string): string => moved.map(draw).join('');
   const ink = `$${platform.family}`;
-  const cells = cellsOf(moved, held, levels).flatMap(({ workload, d, thickness, dashes }, at) => {
-    const stroke = { fill: 'none', stroke: ink, 'stroke-width': thickness, 'stroke-dasharray': dashes };
-    const core = coreOf(workload);
-    return [path(`cells-${at}`, d, stroke), ...(core > 0 ? [path(`core-${at}`, d, { ...stroke, stroke: '$surface', 'stroke-width': thickness * core })] : [])];
+  const cells = cellsOf(moved, held, levels).map(({ workload, part, d, thickness, dashes }, at) => {
+    const stroke = { fill: 'none', stroke: part === 'cell' ? ink : '$surface', 'stroke-width': thickness, 'stroke-dasharray': dashes };
+    return path(`${part}s-${at}`, d, { ...stroke, ...(part === 'cell' && lookOf(workload).ink < 1 && { opacity: lookOf(workload).ink }) });
   });
   const [first] = moved;
   const [kept, stranded] = [all((tank) => reservedOf(tank, levels)), all((tank) => strandedOf(tank, levels))];
@@ -156,9 +171,9 @@ function lotItem(lot: Lot, block: Block, result: Result): Item {
 }
 
 /** The hosts for which there is no room, as a sentence. */
-function othersItem({ platform, plan, vessels: [x, y] }: Block, width: number): Item[] {
+function othersItem({ platform, plan, vessels: [x, y], right }: Block): Item[] {
   if (plan.others === 0) return [];
-  const words = fitText(`and ${hostCount.spoken(plan.others)} of other mixtures`, width - x - 4);
+  const words = fitText(`and ${hostCount.spoken(plan.others)} of other mixtures`, right - x - 4);
   return [
     {
       side: 'B',
@@ -195,13 +210,14 @@ function nameOf({ panel, platform }: Block): SceneNode {
 
 function findingOf(result: Result): Finding {
   const placed = result.platforms.filter(isPlaced).toSorted((a, b) => a.placement.used - b.placement.used);
-  const [least, most] = [placed[0], placed.at(-1)];
-  if (!least || !most) return nothingPlaced(result);
+  const ends = extremes(placed, ({ placement }) => instances.short(placement.used));
+  if (!ends) return nothingPlaced(result);
+  const { low, high, lowest, highest } = ends;
   const each = ({ name, placement }: PlatformResult): string => `${name} ${hostCount.spoken(placement.used)}`;
+  const why = (who: string, { name, placement }: PlatformResult): string => (who === name ? ` (${limitOf(placement)})` : '');
+  const takes = `It takes ${hostCount.spoken(low.placement.used)} on ${lowest}${why(lowest, low)}`;
   return {
-    headline: least === most
-      ? `${least.name} fills ${hostCount.spoken(least.placement.used)}; ${limitOf(least.placement)}.`
-      : `${least.name} fills ${hostCount.spoken(least.placement.used)} (${limitOf(least.placement)}), ${most.name} ${instances.short(most.placement.used)} (${limitOf(most.placement)}).`,
+    headline: highest === null ? `${takes}.` : `${takes} and ${instances.short(high.placement.used)} on ${highest}${why(highest, high)}.`,
     summary: `Hosts in use, fewest first: ${placed.map(each).join(', ')}.`,
   };
 }
@@ -212,7 +228,7 @@ function draw(result: Result, { width, pinned, focus }: View) {
     ...pinnedItem(block, block.panel.subject),
     ...dimensions.map((_, d) => gaugeItem(block, d)),
     ...block.plan.lots.map((lot) => lotItem(lot, block, result)),
-    ...othersItem(block, width),
+    ...othersItem(block),
   ]);
   return compose({
     chart: 'packing', width, height: refused.bottom, ...findingOf(result), caption: 'What the hosts carry and how full they are', focus,
@@ -231,7 +247,7 @@ export const packing: Chart = {
   id: 'packing',
   title: 'Packing',
   question: 'What does each host carry, what is left over, and why does no more fit?',
-  reading: 'Each box is a host, filled from the bottom as far as the resource that runs out first; each cell is an instance. Where hosts are many, alike ones are drawn once with their number.',
+  reading: 'Each box is a host, filled from the bottom as far as the resource that runs out first; each cell is an instance, all of a host drawn alike in size. Where hosts are many, alike ones are drawn once with their number.',
   height: (result, width) => Math.ceil(layoutOf(result, width, null).refused.bottom),
   draw,
 };

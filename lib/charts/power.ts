@@ -3,7 +3,7 @@ import type { PlatformResult, PowerResult, Result } from '../model/result';
 import type { SceneNode } from '../model/scene';
 import { type Axis, horizontalAxis, linearAxis } from './drawing/axis';
 import { type Cell, compose, gradeCells, gradeColumn, type Item, markOf, type Side, sourcesColumn } from './drawing/compose';
-import { type Finding, nothingPlaced } from './drawing/finding';
+import { extremes, type Finding, nothingPlaced } from './drawing/finding';
 import { gradedBar } from './drawing/grade';
 import { familyName } from './drawing/marker';
 import { backedText, clampedText, group, line, rect, text } from './drawing/node';
@@ -123,17 +123,19 @@ function furnitureOf(layout: Layout): SceneNode[] {
 
 function findingOf(result: Result): Finding {
   const sorted = result.platforms.flatMap(({ name, power }) => (power ? [{ name, power }] : [])).toSorted((a, b) => a.power.watts - b.power.watts);
-  const [least, most] = [sorted[0], sorted.at(-1)];
-  if (!least || !most)
+  const ends = extremes(sorted, ({ power }) => watts.short(power.watts));
+  if (!ends)
     return result.platforms.some(({ placement }) => placement.placed > 0)
       ? { headline: 'What these hosts draw has not been published.', summary: 'No power is shown where no power curve of the host has been published.' }
       : nothingPlaced(result);
+  const { low, high, lowest, highest } = ends;
   const each = ({ name, power }: (typeof sorted)[number]): string => `${name} ${watts.short(power.watts)}`;
   const today = todayOf(result);
-  const against = today !== null && today !== least.power.watts ? `today's machines ${watts.short(today)}` : least === most ? '' : `${most.name} ${watts.short(most.power.watts)}`;
+  const draws = `All hosts together draw ${watts.short(low.power.watts)} on ${lowest}`;
+  const against = highest === null ? '' : today === high.power.watts ? `, the machines of today ${watts.short(today)}` : ` and ${watts.short(high.power.watts)} on ${highest}`;
   return {
-    headline: `${least.name} needs ${watts.short(least.power.watts)}${against === '' ? '' : `, ${against}`}.`,
-    summary: `Power of all hosts, least first: ${sorted.map(each).join(', ')}. Per workload ${least.name} needs ${watts.short(least.power.perWorkload)}.`,
+    headline: `${draws}${against}.`,
+    summary: `Power of all hosts, least first: ${sorted.map(each).join(', ')}. Per workload ${low.name} needs ${watts.short(low.power.perWorkload)}.`,
   };
 }
 

@@ -4,7 +4,7 @@ import type { FootprintPart, FootprintResult, PlatformResult, Result } from '../
 import type { SceneNode } from '../model/scene';
 import { type Axis, horizontalAxis, sizeAxis } from './drawing/axis';
 import { type Cell, compose, gradeCells, gradeColumn, type Item, markOf, type Side, sourcesColumn } from './drawing/compose';
-import { nothingPlaced, type Finding } from './drawing/finding';
+import { extremes, type Finding, nothingPlaced } from './drawing/finding';
 import { gradedBar } from './drawing/grade';
 import { familyName } from './drawing/marker';
 import { group, line, text } from './drawing/node';
@@ -163,16 +163,13 @@ function furnitureOf(layout: Layout): SceneNode[] {
 function findingOf({ noun, total, parts }: Stack, result: Result): Finding {
   const known = result.platforms.flatMap(({ name, footprint }) => (footprint ? [{ name, all: total(footprint), own: ofPlatform(parts(footprint)) }] : []));
   const sorted = known.toSorted((a, b) => a.all - b.all);
-  const [least, most] = [sorted[0], sorted.at(-1)];
-  if (!least || !most) return nothingPlaced(result);
+  const ends = extremes(sorted, ({ all }) => size.short(all));
+  if (!ends) return nothingPlaced(result);
+  const { low, high, lowest, highest } = ends;
   const each = ({ name, all }: (typeof known)[number]): string => `${name} ${size.short(all)}`;
-  if (least === most)
-    return {
-      headline: `${least.name} takes ${size.short(least.all)} of ${noun}, ${size.short(least.own)} of it for the platform.`,
-      summary: `${each(least)} of ${noun} in all.`,
-    };
+  const takes = `The same workloads take ${size.short(low.all)} of ${noun} on ${lowest}`;
   return {
-    headline: `The same workloads take ${size.short(least.all)} of ${noun} on ${least.name} and ${size.short(most.all)} on ${most.name}.`,
+    headline: known.length === 1 ? `${takes}, ${size.short(low.own)} of it for the platform.` : highest === null ? `${takes}.` : `${takes} and ${size.short(high.all)} on ${highest}.`,
     summary: `All ${noun}, least first: ${sorted.map(each).join(', ')}.`,
   };
 }

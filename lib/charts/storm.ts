@@ -3,7 +3,7 @@ import type { PlatformResult, Result, StartResult } from '../model/result';
 import type { SceneNode } from '../model/scene';
 import { type Axis, horizontalAxis, linearAxis, timeAxis, verticalAxis } from './drawing/axis';
 import { type Cell, compose, gradeCells, gradeColumn, type Item, markOf, type Side, sourcesColumn } from './drawing/compose';
-import { type Finding, nothingPlaced } from './drawing/finding';
+import { extremes, type Finding, nothingPlaced } from './drawing/finding';
 import { flagTiers } from './drawing/flags';
 import { gradedDot, gradedLine } from './drawing/grade';
 import { familyName } from './drawing/marker';
@@ -120,13 +120,13 @@ const rowOf = (platform: PlatformResult, part: number, ready: number, seconds: n
 
 function findingOf(result: Result): Finding {
   const sorted = result.platforms.flatMap(({ name, start, placement }) => (start ? [{ name, last: start.ready.last, placed: placement.placed }] : [])).toSorted((a, b) => a.last - b.last);
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (!first || !last) return nothingPlaced(result);
-  const each = ({ name, last: seconds, placed }: (typeof sorted)[number]): string => `${name} ${duration.short(seconds)} for ${instances.short(placed)}`;
+  const ends = extremes(sorted, ({ last }) => duration.short(last));
+  if (!ends) return nothingPlaced(result);
+  const { low, high, lowest, highest } = ends;
+  const each = ({ name, last, placed }: (typeof sorted)[number]): string => `${name} ${duration.short(last)} for ${instances.short(placed)}`;
+  const up = `Everything is up after ${duration.short(low.last)} on ${lowest}`;
   return {
-    headline: first === last
-      ? `On ${first.name} ${instances.spoken(first.placed)} ${first.placed === 1 ? 'is' : 'are all'} ready after ${duration.short(first.last)}.`
-      : `Everything is up after ${duration.short(first.last)} on ${first.name} and after ${duration.short(last.last)} on ${last.name}.`,
+    headline: highest === null ? `${up}.` : `${up} and after ${duration.short(high.last)} on ${highest}.`,
     summary: `Time until the last instance is ready: ${sorted.map(each).join(', ')}.`,
   };
 }

@@ -89,7 +89,7 @@ function layoutOf(sweep: Sweep, result: Result, width: number, height: number, p
   const left = Math.max(28, ...values.map((value) => textWidth(instances.short(10 ** Math.floor(Math.log10(Math.max(1, value)))))));
   const subjects = subjectsOf(result, pinned);
   const below = refusedBelow(subjects, width, 0, blanks).bottom;
-  const top = keys.height + 30;
+  const top = keys.height + 34;
   const base = top + Math.max(shortest, (runs.length - 1) * labelHeight + 8, height - top - 30 - below);
   const up = logAxis(Math.min(1, ...values), Math.max(1, ...values), [base, top], true);
   const ends = dodge(runs.map(({ points: all }) => up.at(all.at(-1)?.value ?? 1)), labelHeight, top, base);
@@ -146,6 +146,7 @@ function itemsOf(sweep: Sweep, run: Run, label: Layout['labels'][number], layout
         box: [x, y, 8, 8], provenance: platform.placement.provenance,
       }),
       row: rowOf(platform, point, bound),
+      ...(isHere && { above: true }),
     };
   });
 }
@@ -158,7 +159,7 @@ function findingOf(sweep: Sweep, result: Result): Finding {
   return { headline: sweep.finding(sorted), summary: `${sweep.noun}, fewest first: ${sorted.map(each).join(', ')}.` };
 }
 
-function furnitureOf({ runs, keys, across, up, left, right, top, base, refused }: Layout, result: Result): SceneNode[] {
+function furnitureOf({ runs, keys, across, up, left, right, top, base, refused }: Layout, result: Result, width: number): SceneNode[] {
   if (runs.length === 0) return [...refused.nodes];
   const { count } = result.scenario;
   const x = across.at(count);
@@ -168,6 +169,7 @@ function furnitureOf({ runs, keys, across, up, left, right, top, base, refused }
     verticalAxis('values', up, left - 6, [left, right]),
     line('now', x, top - 4, x, base, { stroke: '$text', 'stroke-dasharray': '4 3' }),
     clampedText('now-label', x, top - 9, workloads.spoken(count), [0, right + 16], { ink: '$text' }),
+    text('at', right + 20, top - 12, fitText(`for ${instances.short(count)}`, width - right - 20)),
     ...refused.nodes,
   ];
 }
@@ -182,7 +184,7 @@ function draw(sweep: Sweep, result: Result, { width, height, pinned, focus }: Vi
       { id: 'value', name: sweep.noun.toLowerCase(), unit: '' }, { id: 'bound', name: 'bound', unit: '' }, gradeColumn, sourcesColumn,
     ],
     items: [...runs.flatMap((run, at) => itemsOf(sweep, run, labels[at] ?? { words: '', y: 0 }, layout)), ...refused.items],
-    furniture: furnitureOf(layout, result),
+    furniture: furnitureOf(layout, result, width),
     compared: pinned !== null,
   });
 }

@@ -12,6 +12,8 @@ export interface Tank {
 /** Cells of one workload and one width: a path of broken lines, each dash a cell. */
 export interface Cells {
   readonly workload: number;
+  /** Cores lie on cells, in the colour of paper. */
+  readonly part: 'cell' | 'core';
   readonly d: string;
   readonly thickness: number;
   readonly dashes: string;
@@ -90,6 +92,16 @@ function coursesOf(n: number, width: number, height: number, bottom: number): { 
 
 const gapOf = (pitch: number): number => (pitch >= 4 ? 1 : pitch >= 2.5 ? 0.6 : pitch * 0.2);
 
+/** Cells of the second and later workloads are rings, each thinner than the one before, then pale ones: share of the cell that is empty, and of its ink. */
+export const looks: readonly { readonly core: number; readonly ink: number }[] = [
+  { core: 0, ink: 1 },
+  { core: 0.4, ink: 1 },
+  { core: 0.72, ink: 1 },
+  { core: 0, ink: 0.45 },
+  { core: 0.5, ink: 0.45 },
+];
+export const lookOf = (workload: number): (typeof looks)[number] => looks[workload % looks.length] ?? { core: 0, ink: 1 };
+
 /** The cells of alike hosts. Every cell of a host has the same area, and all together fill what instances use. */
 export function cellsOf(tanks: readonly Tank[], { instances }: HostGroup, { reserved, used }: Levels): Cells[] {
   const n = instances.reduce((sum, [, count]) => sum + count, 0);
@@ -99,14 +111,18 @@ export function cellsOf(tanks: readonly Tank[], { instances }: HostGroup, { rese
   const height = Math.max(1.5, (used - Math.max(reserved, reserved > 0 ? 1 / size : 0)) * size);
   const { courses, pitch } = coursesOf(n, size, height, size * (1 - reserved));
   const found = new Map<string, Cells>();
-  for (const { y, cells, first } of courses) {
-    const wide = size / cells;
-    const dashes = `${round(wide - gapOf(wide))} ${round(gapOf(wide))}`;
+  const add = (workload: number, part: Cells['part'], inner: number, thick: number, at: number, count: number, wide: number, y: number): void => {
+    const [dash, start] = [(wide - gapOf(wide)) * inner, at * wide + ((wide - gapOf(wide)) * (1 - inner)) / 2];
+    const key = `${workload} ${part} ${round(wide)}`;
+    const d = tanks.map((each) => step('M', insideOf(each).left + start, insideOf(each).top + y) + step('h', (count - 1) * wide + dash)).join('');
+    found.set(key, { workload, part, dashes: `${round(dash)} ${round(wide - dash)}`, thickness: round(thick), d: (found.get(key)?.d ?? '') + d });
+  };
+  for (const { y, cells, first } of courses)
     for (const [workload, at, count] of runsIn(instances, first, first + cells)) {
-      const key = `${workload} ${dashes}`;
-      const lines = tanks.map((each) => step('M', insideOf(each).left + at * wide, insideOf(each).top + y) + step('h', count * wide - gapOf(wide))).join('');
-      found.set(key, { workload, dashes, thickness: round(pitch - gapOf(pitch)), d: (found.get(key)?.d ?? '') + lines });
+      const { core } = lookOf(workload);
+      const thick = pitch - gapOf(pitch);
+      add(workload, 'cell', 1, thick, at, count, size / cells, y);
+      if (core > 0) add(workload, 'core', core, thick * core, at, count, size / cells, y);
     }
-  }
-  return [...found.values()];
+  return [...found.values()].toSorted((a, b) => Number(a.part === 'core') - Number(b.part === 'core'));
 }

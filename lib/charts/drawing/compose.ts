@@ -14,6 +14,8 @@ export interface Item {
   readonly node: SceneNode;
   readonly mark: Mark;
   readonly row: readonly Cell[];
+  /** Drawn after the others, so that it lies on top. */
+  readonly above?: true;
 }
 
 export interface Saying {
@@ -72,6 +74,11 @@ export interface Composition {
 const faded = (node: SceneNode, platform: string | null, focus: string | null): SceneNode =>
   focus !== null && platform !== null && platform !== focus ? group(node.key, [{ ...node, key: 'faded' }], { opacity: 0.35 }) : node;
 
+function nodesOf(items: readonly Item[], focus: string | null): SceneNode[] {
+  const nodes = items.map(({ node, mark, above }, at) => [{ ...faded(node, mark.platform, focus), mark: at }, above] as const);
+  return [...nodes.filter(([, above]) => !above), ...nodes.filter(([, above]) => above)].map(([node]) => node);
+}
+
 /** A scene whose marks and rows are the same list, so that picture, keyboard and table cannot disagree. */
 export function compose(from: Composition): Scene {
   const { chart, width, height, headline, summary, caption, columns, items, furniture, compared, focus } = from;
@@ -82,7 +89,7 @@ export function compose(from: Composition): Scene {
     height: Math.ceil(height),
     headline,
     summary,
-    nodes: [...furniture, ...items.map(({ node, mark }, at) => ({ ...faded(node, mark.platform, focus), mark: at }))],
+    nodes: [...furniture, ...nodesOf(items, focus)],
     marks: items.map(({ mark }) => mark),
     table: {
       caption,
