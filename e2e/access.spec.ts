@@ -21,13 +21,19 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.goto('/');
       expect(await faults(page)).toEqual([]);
       await figure(page, 'memory').getByText('Table').first().click();
-      await figure(page, 'boot-time').locator('.plot').focus();
+      await figure(page, 'boot-time').locator('.plot[role="group"]').focus();
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Enter');
       expect(await faults(page)).toEqual([]);
     });
 
-for (const address of ['/?n=40&a=n%3D20&policy=luck', '/sources', '/catalogue', '/catalogue/platforms/kvm', '/?theme=projector'])
+for (const address of [
+  '/?n=40&a=n%3D20&policy=luck',
+  '/sources',
+  '/catalogue',
+  '/catalogue/platforms/kvm',
+  '/?theme=projector',
+])
   test(`axe finds nothing at ${address}`, async ({ page }) => {
     await page.goto(address);
     expect(await faults(page)).toEqual([]);
@@ -98,7 +104,7 @@ test('what changes is announced once, in one region that stays', async ({ page }
 test('forced colours keep marks and focus visible', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/');
-  const plot = figure(page, 'boot-time').locator('.plot');
+  const plot = figure(page, 'boot-time').locator('.plot[role="group"]');
   await plot.focus();
   await page.keyboard.press('ArrowRight');
   const stroke = await page.evaluate(
