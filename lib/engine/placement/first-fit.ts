@@ -1,4 +1,5 @@
-import { admits, coversBeyond, type Fleet, lowestClosed, note, open, take } from './fleet';
+import { firstFitPlain } from './first-fit-plain';
+import { canTake, type Fleet, lowestClosed, open, put } from './fleet';
 import type { Job } from './problem';
 
 /**
@@ -9,28 +10,22 @@ import type { Job } from './problem';
  * `order` lists the items to place, null for all in order of arrival; `host` receives the host of each, -1 where none would do.
  */
 export function firstFit(job: Job, fleet: Fleet, order: Int32Array | null, host: Int32Array): void {
-  const { stride, demand, item, constrained } = job;
-  const { free } = fleet;
+  if (isPlain(job)) return firstFitPlain(job, fleet, order, host);
   const pointer = new Int32Array(job.classes);
-  const plain = isPlain(job);
-  const n = order ? order.length : item.length;
-  let end = fleet.end;
+  const n = order ? order.length : job.items;
   for (let j = 0; j < n; j++) {
     const i = order ? order[j]! : j;
-    const k = item[i]!;
-    let h = firstFrom(job, fleet, pointer[k]!, end, k, plain);
+    const k = job.item[i]!;
+    let h = firstFrom(job, fleet, pointer[k]!, k);
     pointer[k] = h;
-    if (h >= end) {
+    if (h === fleet.end) {
       h = lowestClosed(job, fleet, k);
-      host[i] = h;
-      if (h < 0) continue;
-      open(job, fleet, h);
-      if (h < end) retreat(pointer, h);
-      end = fleet.end;
+      if (h >= 0 && h < fleet.end) retreat(pointer, h);
     }
-    take(free, h * stride, demand, k * stride, stride);
-    if (constrained) note(job, fleet, h, k);
     host[i] = h;
+    if (h < 0) continue;
+    open(job, fleet, h);
+    put(job, fleet, h, k);
   }
 }
 
@@ -39,21 +34,10 @@ function isPlain(job: Job): boolean {
   return job.stride === 4 && !job.constrained && job.kinds === 1 && !job.problem.pinned;
 }
 
-/** The first open host from `h` on that can take one of the class, or `end`. */
-export function firstFrom(job: Job, fleet: Fleet, h: number, end: number, k: number, plain: boolean): number {
-  const { stride, demand } = job;
-  const { free } = fleet;
-  const from = k * stride;
-  const x0 = demand[from]!;
-  const x1 = demand[from + 1]!;
-  const x2 = demand[from + 2]!;
-  const x3 = demand[from + 3]!;
+/** The first open host from `h` on that can take one of the class, or the end. */
+export function firstFrom(job: Job, fleet: Fleet, h: number, k: number): number {
   let host = h;
-  for (let at = h * stride; host < end; host++, at += stride) {
-    if (free[at]! < x0 || free[at + 1]! < x1 || free[at + 2]! < x2 || free[at + 3]! < x3) continue;
-    if (plain) break;
-    if (fleet.open[host] && coversBeyond(free, at, demand, from, stride) && admits(job, fleet, host, k)) break;
-  }
+  while (host < fleet.end && !(fleet.open[host] && canTake(job, fleet, host, k))) host++;
   return host;
 }
 

@@ -13,7 +13,7 @@ export function nextFit(job: Job, fleet: Fleet, order: Int32Array | null, host: 
   for (let j = 0; j < n; j++) {
     const i = order ? order[j]! : j;
     const k = job.item[i]!;
-    let h = firstFrom(job, fleet, latest, fleet.end, k, false);
+    let h = firstFrom(job, fleet, latest, k);
     if (h >= fleet.end) h = lowestClosed(job, fleet, k);
     host[i] = h;
     if (h < 0) continue;

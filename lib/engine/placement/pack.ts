@@ -1,5 +1,6 @@
 import type { Policy } from '../../model/policy';
 import { lowerBound } from './bound';
+import { type Patterns, patternsFor } from './patterns';
 import { place } from './place';
 import { packBest } from './portfolio';
 import { type PackProblem, prepare } from './problem';
@@ -10,6 +11,8 @@ export interface PackOptions {
   readonly seed?: number;
   /** Budget of a portfolio's search, in classes weighed for a host (of the order of 10 ns each). Default 100,000. */
   readonly steps?: number;
+  /** The patterns of the problem, where they are known from another one that differs only in its items; null for none. */
+  readonly patterns?: Patterns | null;
 }
 
 export interface Packing {
@@ -26,13 +29,20 @@ export interface Packing {
 }
 
 /** Places the items of a problem by a policy. Throws where the problem breaks a promise (see `PackProblem`). */
-export function pack(problem: PackProblem, policy: Policy, { seed = 1, steps = 100_000 }: PackOptions = {}): Packing {
+export function pack(problem: PackProblem, policy: Policy, options: PackOptions = {}): Packing {
+  const { seed = 1, steps = 100_000 } = options;
   const job = prepare(problem);
   const bound = lowerBound(job);
-  const packed =
-    'members' in policy
-      ? packBest(job, policy.members, { bound, seed, steps })
-      : { host: place(job, policy, seed), steps: 0 };
-  const { host } = packed;
-  return { host, hosts: hostsIn(host), refused: refusedIn(host), bound, steps: packed.steps };
+  if (!('members' in policy)) return packingOf(place(job, policy, seed), bound, 0);
+  const patterns = options.patterns === undefined ? patternsFor(job) : options.patterns;
+  const best = packBest(job, policy.members, { bound, seed, steps, patterns });
+  return packingOf(best.host, best.bound, best.steps);
 }
+
+const packingOf = (host: Int32Array, bound: number, steps: number): Packing => ({
+  host,
+  hosts: hostsIn(host),
+  refused: refusedIn(host),
+  bound,
+  steps,
+});

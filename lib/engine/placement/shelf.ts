@@ -24,8 +24,9 @@ export class Shelf {
   private readonly own: Int32Array;
   private readonly row: Int32Array;
 
-  constructor(job: Job, fleet: Fleet, admits: ((host: number, k: number) => boolean) | null) {
-    const bits = Math.min(15, Math.max(5, 32 - Math.clz32(job.items >> 5)));
+  /** `crowd` is the number of items for one bucket; `admits` says whether constraints let a class onto a host, null where there are none. */
+  constructor(job: Job, fleet: Fleet, crowd: number, admits: ((host: number, k: number) => boolean) | null) {
+    const bits = Math.min(15, Math.max(4, 32 - Math.clz32(Math.floor(job.items / crowd))));
     this.job = job;
     this.free = fleet.free;
     this.admits = admits;

@@ -1,0 +1,109 @@
+import { type Batch, spreadBatches } from './batches';
+import { Cover, type Mixture } from './cover';
+import { type Job, mostPerHost } from './problem';
+
+/** Branches of the knapsack for each host of the remainder. */
+const PATIENCE = 100;
+/** With more ways to fill a host than this, any rule that fills hosts to the brim does as well, and sooner. */
+const MANY_PATTERNS = 3e5;
+
+/** Hosts filled in the same way. */
+export interface Row {
+  readonly pattern: Int32Array;
+  readonly hosts: number;
+}
+
+/** What knows the patterns of a problem, where hosts are all alike, bound by nothing but capacity and a number of instances, and can be
+ * filled in not too many ways; else null. */
+export function patternsFor(job: Job): Patterns | null {
+  const { group, pinned } = job.problem;
+  if (job.kinds > 1 || job.standing > 0 || group || pinned) return null;
+  let ways = 1;
+  for (let k = 0; k < job.classes; k++) ways *= (mostPerHost(job, k) + 1) / (k + 1);
+  return ways <= MANY_PATTERNS ? new Patterns(job) : null;
+}
+
+/** What a packing by patterns came to. */
+export interface Filled {
+  readonly rows: readonly Row[];
+  readonly hosts: number;
+  /** No packing has fewer. */
+  readonly bound: number;
+}
+
+/**
+ * Packs by patterns: the fewest hosts in fractions, rounded to whole ones, and what the rounding leaves over host by host. At most a few
+ * hosts from the bound whatever the number of items, at a cost that does not depend on it. What was learned for one number of items
+ * serves for others of the same classes: their patterns and the prices that prove a bound.
+ */
+export class Patterns {
+  private readonly cover: Cover;
+  private proof: ((count: Int32Array) => number) | null = null;
+
+  constructor(job: Job) {
+    this.cover = new Cover(job);
+  }
+
+  /** Hosts for so many instances of each class, all of which fit an empty host. */
+  fill(count: Int32Array): Filled {
+    const known = this.proof && this.filled(count, false, this.proof(count));
+    if (known && known.hosts <= known.bound) return known;
+    const learned = this.filled(count, true, 0);
+    this.proof = this.cover.lowerBound();
+    const bound = Math.max(known?.bound ?? 0, this.proof(count));
+    return { ...(known && known.hosts <= learned.hosts ? known : learned), bound };
+  }
+
+  private filled(count: Int32Array, learn: boolean, bound: number): Filled {
+    const mixture = this.cover.mixtureFor(count, learn);
+    const ways = [1e-9, 0.5].map((up) => this.rounded(mixture, count, up));
+    const rows = ways.reduce((best, way) => (hostsOf(way) < hostsOf(best) ? way : best));
+    return { rows, hosts: hostsOf(rows), bound };
+  }
+
+  private rounded({ patterns, hosts }: Mixture, count: Int32Array, up: number): Row[] {
+    const left = count.slice();
+    const filled = patterns.flatMap((pattern, p) => {
+      const times = Math.floor(hosts[p]! + up);
+      for (let k = 0; k < left.length; k++) left[k] = Math.max(0, left[k]! - times * pattern[k]!);
+      return times > 0 ? [{ pattern, hosts: times }] : [];
+    });
+    return [...filled, ...this.remainder(left)];
+  }
+
+  private remainder(left: Int32Array): Row[] {
+    const filled: Row[] = [];
+    const price = this.cover.price.map((each) => Math.max(1e-6, each));
+    while (left.some((n) => n > 0)) {
+      const { pattern } = this.cover.knapsack.fill({
+        price,
+        floor: 0,
+        stock: left,
+        patience: PATIENCE,
+        limit: PATIENCE,
+      });
+      if (!pattern) throw new Error(`no host carries any of ${left.join(', ')}`);
+      let hosts = Infinity;
+      for (let k = 0; k < left.length; k++)
+        if (pattern[k]! > 0) hosts = Math.min(hosts, Math.floor(left[k]! / pattern[k]!));
+      for (let k = 0; k < left.length; k++) left[k]! -= hosts * pattern[k]!;
+      filled.push({ pattern, hosts });
+    }
+    return filled;
+  }
+}
+
+const hostsOf = (filled: readonly Row[]): number => filled.reduce((sum, { hosts }) => sum + hosts, 0);
+
+/** Gives each item its host, from host 0 up; items of classes that were not counted get none. */
+export function spread(job: Job, rows: readonly Row[]): Int32Array {
+  const host = new Int32Array(job.items);
+  let next = 0;
+  const batches = rows.flatMap(({ pattern, hosts }): Batch[] => {
+    const first = next;
+    next += hosts;
+    return Array.from(pattern, (each, k) => ({ k, first, hosts, each })).filter(({ each }) => each > 0);
+  });
+  spreadBatches(job, batches, null, host);
+  return host;
+}
