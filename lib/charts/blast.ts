@@ -7,8 +7,8 @@ import { extremes, type Finding, nothingPlaced } from './drawing/finding';
 import { familyName } from './drawing/marker';
 import { circle, group, line, rect, text } from './drawing/node';
 import { instances } from './drawing/number';
-import { type Panel, panelHead, panelName, type Panels, panelsOf, refusedHeight, refusedPanel } from './drawing/panels';
-import { sidesOf, type Subject, subjectsOf } from './drawing/subject';
+import { type Panel, type Panels, panelHead, panelName, panelsOf, refusedHeight, refusedPanel } from './drawing/panels';
+import { type Subject, sidesOf, subjectsOf } from './drawing/subject';
 import { fitText, textWidth } from './drawing/text';
 
 const pitch = 20;
@@ -35,7 +35,9 @@ function layoutOf(result: Result, width: number, pinned: Result | null): Layout 
   const subjects = subjectsOf(result, pinned);
   const every = subjects.flatMap((subject) => sidesOf(subject).flatMap(([, { blast }]) => blast));
   const most = Math.max(1, ...every.map((layer) => layer.most));
-  const figures = subjects.flatMap(({ now, pinned: before }) => stacked(now).map((layer) => textWidth(figureOf(layer, twinOf(before, layer)))));
+  const figures = subjects.flatMap(({ now, pinned: before }) =>
+    stacked(now).map((layer) => textWidth(figureOf(layer, twinOf(before, layer)))),
+  );
   const panels = panelsOf(subjects, width, 26, 280, heightOf);
   return { ...panels, most, compared: pinned !== null, figureRoom: Math.max(30, ...figures) + 16 };
 }
@@ -53,27 +55,59 @@ function stem(side: Side, family: string, layer: BlastResult, y: number, { at }:
   return [
     line('stem', x0, y, mean, y, { stroke: ink, 'stroke-width': 3 }),
     circle('mean', mean, y, 4, { fill: ink }),
-    ...(worst - mean > 5 ? [line('range', mean, y, worst, y, { stroke: ink }), line('worst', worst, y - 4, worst, y + 4, { stroke: ink, 'stroke-width': 1.5 })] : []),
+    ...(worst - mean > 5
+      ? [
+          line('range', mean, y, worst, y, { stroke: ink }),
+          line('worst', worst, y - 4, worst, y + 4, { stroke: ink, 'stroke-width': 1.5 }),
+        ]
+      : []),
   ];
 }
 
-function layerItem(panel: Panel, side: Side, platform: PlatformResult, layer: BlastResult, at: number, axis: Axis, figure: string): Item {
+function layerItem(
+  panel: Panel,
+  side: Side,
+  platform: PlatformResult,
+  layer: BlastResult,
+  at: number,
+  axis: Axis,
+  figure: string,
+): Item {
   const y = panel.y + panelHead + at * pitch + 4;
   const x0 = panel.x + 18 + panel.width * nameShare;
   const label = fitText(layer.name, panel.width * nameShare - 22);
   return {
     side,
     node: group(`${platform.id}-${layer.role}-${at}-${side}`, [
-      ...(label !== '' && side === 'B' ? [rect('layer', panel.x + 4, y - 8, 5, 16, { fill: `$layer-${layer.role}` }), text('name', panel.x + 18, y + 4, label, { ink: '$text' })] : []),
+      ...(label !== '' && side === 'B'
+        ? [
+            rect('layer', panel.x + 4, y - 8, 5, 16, { fill: `$layer-${layer.role}` }),
+            text('name', panel.x + 18, y + 4, label, { ink: '$text' }),
+          ]
+        : []),
       ...stem(side, platform.family, layer, y, axis, x0),
       ...(figure === '' ? [] : [text('figure', panel.x + panel.width, y + 4, figure, { anchor: 'end', ink: '$text' })]),
     ]),
     mark: markOf({
-      side, platform, series: platform.id, what: `one ${layer.name} fails`, spoken: `${instances.spoken(layer.mean)} lost on average, ${instances.short(layer.most)} at most`,
-      short: `${instances.short(layer.mean)} lost, ${instances.short(layer.most)} at most`, more: [where[layer.scope]],
-      box: [panel.x + panel.width / 2, y, panel.width / 2, pitch / 2], provenance: platform.placement.provenance,
+      side,
+      platform,
+      series: platform.id,
+      what: `one ${layer.name} fails`,
+      spoken: `${instances.spoken(layer.mean)} lost on average, ${instances.short(layer.most)} at most`,
+      short: `${instances.short(layer.mean)} lost, ${instances.short(layer.most)} at most`,
+      more: [where[layer.scope]],
+      box: [panel.x + panel.width / 2, y, panel.width / 2, pitch / 2],
+      provenance: platform.placement.provenance,
     }),
-    row: [platform.name, familyName(platform.family), layer.name, where[layer.scope], layer.mean, layer.most, ...gradeCells(platform.placement.provenance)],
+    row: [
+      platform.name,
+      familyName(platform.family),
+      layer.name,
+      where[layer.scope],
+      layer.mean,
+      layer.most,
+      ...gradeCells(platform.placement.provenance),
+    ],
   };
 }
 
@@ -83,11 +117,17 @@ function itemsOf(panel: Panel, { most, figureRoom }: Layout): Item[] {
   const { now, pinned } = panel.subject;
   const lines = layersOf(panel.subject);
   return sidesOf(panel.subject).flatMap(([side, platform]) => {
-    if (platform.blast.length === 0) return side === 'B' ? refusedPanel(panel, ['refused', null, null, null, null, null]) : [];
+    if (platform.blast.length === 0)
+      return side === 'B' ? refusedPanel(panel, ['refused', null, null, null, null, null]) : [];
     return stacked(platform).flatMap((layer) => {
       const at = lines.findIndex(({ role, name }) => role === layer.role && name === layer.name);
       if (at < 0) return [];
-      const figure = side === 'B' ? figureOf(layer, pinned ? twinOf(pinned, layer) : undefined) : now ? '' : figureOf(undefined, layer);
+      const figure =
+        side === 'B'
+          ? figureOf(layer, pinned ? twinOf(pinned, layer) : undefined)
+          : now
+            ? ''
+            : figureOf(undefined, layer);
       return [layerItem(panel, side, platform, layer, at, axis, figure)];
     });
   });
@@ -105,19 +145,36 @@ function findingOf(result: Result): Finding {
   const each = ({ name, worst }: (typeof known)[number]): string => `${name} ${instances.short(worst.mean)}`;
   const lost = `One failing host takes ${instances.spoken(low.worst.mean)} with it on ${lowest}`;
   return {
-    headline: highest === null ? `${lost}, on average.` : `${lost} and ${instances.short(high.worst.mean)} on ${highest}, on average.`,
+    headline:
+      highest === null
+        ? `${lost}, on average.`
+        : `${lost} and ${instances.short(high.worst.mean)} on ${highest}, on average.`,
     summary: `Instances lost with one copy of the lowest layer, on average: ${sorted.map(each).join(', ')}.`,
   };
 }
 
 function draw(result: Result, { width, pinned, focus }: View) {
   const layout = layoutOf(result, width, pinned);
-  const note = fitText('Instances lost when one copy of a layer fails: mean (dot) and most (stroke), logarithmic', width - 4);
+  const note = fitText(
+    'Instances lost when one copy of a layer fails: mean (dot) and most (stroke), logarithmic',
+    width - 4,
+  );
   return compose({
-    chart: 'blast', width, height: layout.bottom, ...findingOf(result), caption: 'Instances lost when one copy of a layer fails', focus,
+    chart: 'blast',
+    width,
+    height: layout.bottom,
+    ...findingOf(result),
+    caption: 'Instances lost when one copy of a layer fails',
+    focus,
     columns: [
-      { id: 'platform', name: 'platform', unit: '' }, { id: 'family', name: 'family', unit: '' }, { id: 'layer', name: 'layer', unit: '' }, { id: 'copies', name: 'copies', unit: '' },
-      { id: 'mean', name: 'lost on average', unit: 'instances' }, { id: 'most', name: 'lost at most', unit: 'instances' }, gradeColumn, sourcesColumn,
+      { id: 'platform', name: 'platform', unit: '' },
+      { id: 'family', name: 'family', unit: '' },
+      { id: 'layer', name: 'layer', unit: '' },
+      { id: 'copies', name: 'copies', unit: '' },
+      { id: 'mean', name: 'lost on average', unit: 'instances' },
+      { id: 'most', name: 'lost at most', unit: 'instances' },
+      gradeColumn,
+      sourcesColumn,
     ],
     items: layout.panels.flatMap((panel) => itemsOf(panel, layout)),
     furniture: [text('note', 2, 12, note), ...layout.panels.map((panel) => panelName(panel, ''))],
@@ -130,7 +187,8 @@ export const blast: Chart = {
   id: 'blast',
   title: 'Blast radius',
   question: 'How many instances are lost when one copy of a layer fails?',
-  reading: 'Layers are stacked as they run, the hardware at the bottom; the longer a line, the more instances hang on one copy of that layer.',
+  reading:
+    'Layers are stacked as they run, the hardware at the bottom; the longer a line, the more instances hang on one copy of that layer.',
   height: (result, width) => Math.ceil(layoutOf(result, width, null).bottom),
   draw,
 };

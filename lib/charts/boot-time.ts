@@ -1,72 +1,18 @@
 import type { Chart, View } from '../model/chart';
-import { type PhaseId, phases } from '../model/platform';
 import type { PlatformResult, Result, StartResult } from '../model/result';
 import type { SceneNode } from '../model/scene';
-import { type Axis, horizontalAxis, timeAxis } from './drawing/axis';
-import { type Cell, compose, gradeCells, gradeColumn, type Item, markOf, type Side, sourcesColumn } from './drawing/compose';
+import { bootFinding } from './boot/finding';
+import { type BootLayout, bootLayout, tailWords } from './boot/layout';
+import { type Axis, horizontalAxis } from './drawing/axis';
+import { type Cell, compose, gradeCells, gradeColumn, type Item, markOf, sourcesColumn } from './drawing/compose';
 import { gradedBar, gradedDot } from './drawing/grade';
 import { familyName } from './drawing/marker';
 import { clampedText, group, line, rect, text } from './drawing/node';
 import { duration, share } from './drawing/number';
 import { hollowDot } from './drawing/pinned';
-import { refusedItem, type Row, rowNames, type Rows, rowsOf } from './drawing/rows';
-import { gradeEntries, type KeyEntry, strip, swatch } from './drawing/strip';
-import { sidesOf, type Subject, subjectsOf } from './drawing/subject';
+import { type Row, refusedItem, rowNames } from './drawing/rows';
+import { sidesOf } from './drawing/subject';
 import { textWidth } from './drawing/text';
-import { bootFinding } from './boot-finding';
-
-interface Layout extends Rows {
-  readonly keys: readonly SceneNode[];
-  readonly head: number;
-  readonly times: readonly [number, number];
-  readonly shares: readonly [number, number];
-  /** Whether the phases stand in a column of their own, to the right of the times. */
-  readonly beside: boolean;
-  readonly axis: Axis;
-  readonly lane: number;
-}
-
-const started = (subjects: readonly Subject[]): (readonly [Side, PlatformResult, StartResult])[] =>
-  subjects.flatMap((subject) =>
-    sidesOf(subject).flatMap(([side, platform]) => (platform.start ? [[side, platform, platform.start] as const] : [])),
-  );
-
-const phaseEntries = (present: ReadonlySet<PhaseId>): KeyEntry[] =>
-  phases
-    .filter(({ id }) => present.has(id))
-    .map(({ id, name }) => swatch(name, `$phase-${id}`));
-
-function keysOf(starts: readonly StartResult[], width: number) {
-  const grades = starts.flatMap(({ provenance, phases: parts }) => [provenance.grade, ...parts.map((part) => part.provenance.grade)]);
-  const ids = new Set(starts.flatMap((start) => start.phases.map(({ id }) => id)));
-  const first = strip('phase', [{ words: 'Bar: share of the mean time', glyph: null }, ...phaseEntries(ids)], [0, 0, width]);
-  const second = strip('grade', [{ words: 'Evidence', glyph: null }, ...gradeEntries('bar', grades)], [0, first.height + 4, width]);
-  return { nodes: [...first.nodes, ...second.nodes], height: first.height + second.height + 12 };
-}
-
-/** Room right of the last instance for its label. */
-const tailRoom = (all: ReturnType<typeof started>): number =>
-  Math.max(40, ...all.map(([side, , { ready }]) => textWidth(tailWords(side, ready.p50, ready.last)) + 14));
-
-const tailWords = (side: Side, median: number, last: number): string =>
-  side === 'A' ? `A ${duration.short(median)}` : `last ${duration.short(last)}`;
-
-function layoutOf(result: Result, width: number, pinned: Result | null): Layout {
-  const subjects = subjectsOf(result, pinned);
-  const all = started(subjects);
-  const keys = all.length > 0 ? keysOf(all.map(([, , start]) => start), width) : { nodes: [], height: 0 };
-  const beside = width >= 860;
-  const lane = pinned ? 18 : 0;
-  const head = keys.height + (all.length > 0 ? 36 : 0);
-  const rows = rowsOf(subjects, width, head, (beside ? 56 : 74) + lane);
-  const [x0, x1] = rows.plot;
-  const split = beside ? x0 + (x1 - x0) * 0.58 : x1;
-  const times = [x0 + 8, split - tailRoom(all)] as const;
-  const seconds = all.flatMap(([, , { ready }]) => [ready.quantiles[1] ?? ready.p50, ready.p50, ready.last]);
-  const least = Math.max(1e-6, Math.min(...seconds, 1e9));
-  const axis = timeAxis(all.length > 0 ? least * 0.9 : 1, all.length > 0 ? Math.max(...seconds) : 1, times);
-  return { ...rows, keys: keys.nodes, head, times, shares: beside ? [split + 12, x1] : [x0 + 8, x1], beside, axis, lane };
-}
 
 const measures = [
   ['fastest 5 %', (ready: StartResult['ready']) => ready.quantiles[1] ?? ready.p50],
@@ -76,14 +22,13 @@ const measures = [
   ['last', (ready: StartResult['ready']) => ready.last],
 ] as const;
 
-const rowOf = (platform: PlatformResult, part: string, seconds: number, of: number | null, provenance: Item['mark']['provenance']): Cell[] => [
-  platform.name,
-  familyName(platform.family),
-  part,
-  seconds,
-  of,
-  ...gradeCells(provenance),
-];
+const rowOf = (
+  platform: PlatformResult,
+  part: string,
+  seconds: number,
+  of: number | null,
+  provenance: Item['mark']['provenance'],
+): Cell[] => [platform.name, familyName(platform.family), part, seconds, of, ...gradeCells(provenance)];
 
 /** Nineteen strokes, one for each twentieth of the instances, over the range from 5 to 95 %. */
 function spread({ quantiles }: StartResult['ready'], ink: string, y: number, { at }: Axis): SceneNode {
@@ -99,20 +44,33 @@ const tick = (x: number, y: number, half: number, ink: string): SceneNode =>
   line('tick', x, y - half, x, y + half, { stroke: ink, 'stroke-width': 1.5 });
 
 /** What is drawn for one of the five points of a distribution. */
-function point(platform: PlatformResult, start: StartResult, at: number, x: number, y: number, layout: Layout): SceneNode[] {
+function point(
+  platform: PlatformResult,
+  start: StartResult,
+  at: number,
+  x: number,
+  y: number,
+  layout: BootLayout,
+): SceneNode[] {
   const ink = `$${platform.family}`;
   const { ready, provenance } = start;
   if (at === 1)
     return [
       gradedDot('median', provenance.grade, platform.family, [x, y, 5.5]),
-      clampedText('label', x, y - 11, duration.short(ready.p50), [layout.times[0] - 6, layout.times[1] + 30], { weight: 600, ink: '$text' }),
+      clampedText('label', x, y - 11, duration.short(ready.p50), [layout.times[0] - 6, layout.times[1] + 30], {
+        weight: 600,
+        ink: '$text',
+      }),
     ];
   if (at === 0 || at === 2) return [tick(x, y, 5, ink)];
   if (at === 3) return [tick(x, y, 7, ink)];
-  return [tick(x, y, 3, ink), text('label', Math.max(x + 6, layout.axis.at(ready.p50) + 11), y + 4, tailWords('B', ready.p50, ready.last))];
+  return [
+    tick(x, y, 3, ink),
+    text('label', Math.max(x + 6, layout.axis.at(ready.p50) + 11), y + 4, tailWords('B', ready.p50, ready.last)),
+  ];
 }
 
-function timeItems({ top }: Row, platform: PlatformResult, start: StartResult, layout: Layout): Item[] {
+function timeItems({ top }: Row, platform: PlatformResult, start: StartResult, layout: BootLayout): Item[] {
   const y = top + 26;
   const { ready, provenance } = start;
   const { at } = layout.axis;
@@ -127,8 +85,15 @@ function timeItems({ top }: Row, platform: PlatformResult, start: StartResult, l
       side: 'B',
       node: group(`${platform.id}-${what}`, [...(k === 0 ? behind : []), ...point(platform, start, k, x, y, layout)]),
       mark: markOf({
-        side: 'B', platform, series: platform.id, what: `${what} of the starts`, spoken: duration.spoken(seconds), short: duration.short(seconds),
-        more: [`of ${platform.placement.placed} instances`], box: [x, y, 7, 10], provenance,
+        side: 'B',
+        platform,
+        series: platform.id,
+        what: `${what} of the starts`,
+        spoken: duration.spoken(seconds),
+        short: duration.short(seconds),
+        more: [`of ${platform.placement.placed} instances`],
+        box: [x, y, 7, 10],
+        provenance,
       }),
       row: rowOf(platform, what, seconds, null, provenance),
       ...(what === 'median' && { above: true }),
@@ -137,7 +102,7 @@ function timeItems({ top }: Row, platform: PlatformResult, start: StartResult, l
 }
 
 /** The mean time cut into phases, as a bar of full length. */
-function phaseItems({ top }: Row, platform: PlatformResult, start: StartResult, layout: Layout): Item[] {
+function phaseItems({ top }: Row, platform: PlatformResult, start: StartResult, layout: BootLayout): Item[] {
   const [x0, x1] = layout.shares;
   const [y, height] = layout.beside ? [top + 19, 14] : [top + 38, 9];
   const total = start.phases.reduce((sum, { mean }) => sum + mean, 0) || 1;
@@ -155,9 +120,14 @@ function phaseItems({ top }: Row, platform: PlatformResult, start: StartResult, 
         ...(label ? [text('label', left, y + height + 14, label)] : []),
       ]),
       mark: markOf({
-        side: 'B', platform, series: `${platform.id} phases`, what: `${phase.name}, mean`,
-        spoken: `${duration.spoken(phase.mean)}, ${share.spoken(part)} of the start`, short: `${duration.short(phase.mean)}, ${share.short(part)}`,
-        box: [left + width / 2, y + height / 2, width / 2, height / 2 + 2], provenance: phase.provenance,
+        side: 'B',
+        platform,
+        series: `${platform.id} phases`,
+        what: `${phase.name}, mean`,
+        spoken: `${duration.spoken(phase.mean)}, ${share.spoken(part)} of the start`,
+        short: `${duration.short(phase.mean)}, ${share.short(part)}`,
+        box: [left + width / 2, y + height / 2, width / 2, height / 2 + 2],
+        provenance: phase.provenance,
       }),
       row: rowOf(platform, phase.name, phase.mean, part, phase.provenance),
     };
@@ -165,7 +135,12 @@ function phaseItems({ top }: Row, platform: PlatformResult, start: StartResult, 
 }
 
 /** The pinned median and its range, in a lane of its own below. */
-function pinnedItem({ top }: Row, platform: PlatformResult, { ready, provenance }: StartResult, layout: Layout): Item {
+function pinnedItem(
+  { top }: Row,
+  platform: PlatformResult,
+  { ready, provenance }: StartResult,
+  layout: BootLayout,
+): Item {
   const y = top + (layout.beside ? 50 : 70);
   const { at } = layout.axis;
   const x = at(ready.p50);
@@ -176,12 +151,21 @@ function pinnedItem({ top }: Row, platform: PlatformResult, { ready, provenance 
       hollowDot('median', platform.family, x, y, 4.5),
       text('label', Math.max(at(ready.last) + 8, x + 10), y + 4, tailWords('A', ready.p50, ready.last)),
     ]),
-    mark: markOf({ side: 'A', platform, series: platform.id, what: 'median of the starts', spoken: duration.spoken(ready.p50), short: duration.short(ready.p50), box: [x, y, 7, 8], provenance }),
+    mark: markOf({
+      side: 'A',
+      platform,
+      series: platform.id,
+      what: 'median of the starts',
+      spoken: duration.spoken(ready.p50),
+      short: duration.short(ready.p50),
+      box: [x, y, 7, 8],
+      provenance,
+    }),
     row: rowOf(platform, 'median', ready.p50, null, provenance),
   };
 }
 
-const itemsOf = (row: Row, layout: Layout): Item[] => [
+const itemsOf = (row: Row, layout: BootLayout): Item[] => [
   ...sidesOf(row.subject).flatMap(([side, platform]) => {
     if (!platform.start) return [];
     if (side === 'A') return [pinnedItem(row, platform, platform.start, layout)];
@@ -190,9 +174,13 @@ const itemsOf = (row: Row, layout: Layout): Item[] => [
   ...refusedItem(row, layout.plot, ['refused', null, null, null, null]),
 ];
 
-function furnitureOf(layout: Layout): SceneNode[] {
+function furnitureOf(layout: BootLayout): SceneNode[] {
   const { head, plot, shares, beside, axis, bottom, keys } = layout;
-  const place = { y: head - 10, grid: [head - 4, bottom - 8] as const, edges: [plot[0], beside ? shares[0] - 16 : plot[1]] as const };
+  const place = {
+    y: head - 10,
+    grid: [head - 4, bottom - 8] as const,
+    edges: [plot[0], beside ? shares[0] - 16 : plot[1]] as const,
+  };
   const titles = [
     text('title', plot[0], head - 27, 'time until ready, logarithmic', { ink: '$text' }),
     ...(beside ? [text('shares', shares[0], head - 27, 'where the mean time goes', { ink: '$text' })] : []),
@@ -201,12 +189,22 @@ function furnitureOf(layout: Layout): SceneNode[] {
 }
 
 function draw(result: Result, { width, pinned, focus }: View) {
-  const layout = layoutOf(result, width, pinned);
+  const layout = bootLayout(result, width, pinned);
   return compose({
-    chart: 'boot-time', width, height: layout.bottom, ...bootFinding(result), caption: 'Time from the request until an instance is ready, and its phases', focus,
+    chart: 'boot-time',
+    width,
+    height: layout.bottom,
+    ...bootFinding(result),
+    caption: 'Time from the request until an instance is ready, and its phases',
+    focus,
     columns: [
-      { id: 'platform', name: 'platform', unit: '' }, { id: 'family', name: 'family', unit: '' }, { id: 'part', name: 'part', unit: '' },
-      { id: 'seconds', name: 'time', unit: 's' }, { id: 'share', name: 'share of the mean', unit: '1' }, gradeColumn, sourcesColumn,
+      { id: 'platform', name: 'platform', unit: '' },
+      { id: 'family', name: 'family', unit: '' },
+      { id: 'part', name: 'part', unit: '' },
+      { id: 'seconds', name: 'time', unit: 's' },
+      { id: 'share', name: 'share of the mean', unit: '1' },
+      gradeColumn,
+      sourcesColumn,
     ],
     items: layout.rows.flatMap((row) => itemsOf(row, layout)),
     furniture: furnitureOf(layout),
@@ -221,6 +219,6 @@ export const bootTime: Chart = {
   question: 'How long does it take until an instance is ready, and where does the time go?',
   reading:
     'Each stroke is a twentieth of the instances, the large shape is the median, the end of the line is the last one; the bar splits the mean time into phases.',
-  height: (result, width) => Math.ceil(layoutOf(result, width, null).bottom),
+  height: (result, width) => Math.ceil(bootLayout(result, width, null).bottom),
   draw,
 };

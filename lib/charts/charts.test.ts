@@ -3,8 +3,8 @@ import type { Result } from '../model/result';
 import type { Scene, SceneNode } from '../model/scene';
 import { inks } from '../print/palette';
 import { svg } from '../print/svg';
-import { textWidth } from './drawing/text';
 import * as numbers from './drawing/number';
+import { textWidth } from './drawing/text';
 import { madeUp } from './fixture';
 import { charts } from './index';
 
@@ -23,8 +23,14 @@ const cases: { readonly [name: string]: Case } = {
   all: { result: madeUp({ platforms: 22, count: 2000, refused: [4, 11], partly: [2, 17] }) },
   huge: { result: madeUp({ platforms: 22, count: 100_000, kinds: 2 }) },
   'many kinds of host': { result: manyGroups(madeUp({ platforms: 3, count: 40_000 })) },
-  pinned: { result: madeUp({ platforms: 8, count: 400, refused: [2], kinds: 2 }), pinned: madeUp({ platforms: 9, count: 1000, refused: [4] }) },
-  'pinned, all': { result: madeUp({ platforms: 22, count: 100, partly: [1] }), pinned: madeUp({ platforms: 22, count: 10_000 }) },
+  pinned: {
+    result: madeUp({ platforms: 8, count: 400, refused: [2], kinds: 2 }),
+    pinned: madeUp({ platforms: 9, count: 1000, refused: [4] }),
+  },
+  'pinned, all': {
+    result: madeUp({ platforms: 22, count: 100, partly: [1] }),
+    pinned: madeUp({ platforms: 22, count: 10_000 }),
+  },
 };
 const widths = [320, 700, 1200];
 
@@ -32,7 +38,12 @@ const widths = [320, 700, 1200];
 function manyGroups(result: Result): Result {
   const platforms = result.platforms.map((platform) => {
     const [model] = platform.placement.groups;
-    const groups = Array.from({ length: 240 }, (_, at) => ({ ...(model as NonNullable<typeof model>), first: at, hosts: 1, instances: [[0, 1 + (at % 90)]] as const }));
+    const groups = Array.from({ length: 240 }, (_, at) => ({
+      ...(model as NonNullable<typeof model>),
+      first: at,
+      hosts: 1,
+      instances: [[0, 1 + (at % 90)]] as const,
+    }));
     return { ...platform, placement: { ...platform.placement, groups, otherHosts: 700 } };
   });
   return { ...result, platforms };
@@ -57,11 +68,20 @@ function boxOf({ attrs, children }: SceneNode): Box {
   return { words, left, right: left + width, top: y - 0.76 * size, bottom: y + 0.22 * size };
 }
 
-const textsOf = (scene: Scene): Box[] => everyNode(scene.nodes).filter(({ tag }) => tag === 'text').map(boxOf);
+const textsOf = (scene: Scene): Box[] =>
+  everyNode(scene.nodes)
+    .filter(({ tag }) => tag === 'text')
+    .map(boxOf);
 
 function overlaps(boxes: readonly Box[]): string[] {
   return boxes.flatMap((a, at) =>
-    boxes.slice(at + 1).flatMap((b) => (a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5 ? [`"${a.words}" and "${b.words}"`] : [])),
+    boxes
+      .slice(at + 1)
+      .flatMap((b) =>
+        a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5
+          ? [`"${a.words}" and "${b.words}"`]
+          : [],
+      ),
   );
 }
 
@@ -70,14 +90,18 @@ const siblings = (nodes: readonly (SceneNode | string)[]): string[][] => {
   return [own.map(({ key }) => key), ...own.flatMap((node) => siblings(node.children ?? []))];
 };
 
-const allowed = /^(x|y|x1|x2|y1|y2|cx|cy|r|d|width|height|fill|stroke|fill-opacity|opacity|stroke-width|stroke-dasharray|stroke-linejoin|font-size|font-weight|font-variant|text-anchor)$/;
+const allowed =
+  /^(x|y|x1|x2|y1|y2|cx|cy|r|d|width|height|fill|stroke|fill-opacity|opacity|stroke-width|stroke-dasharray|stroke-linejoin|font-size|font-weight|font-variant|text-anchor)$/;
 
 const lengths = new Set(['width', 'height', 'r']);
 
 /** What is wrong with an attribute, if anything. */
 function faultOf([name, value]: readonly [string, string | number]): string[] {
   const known = typeof value !== 'string' || !value.startsWith('$') || inks.some((ink) => ink === value.slice(1));
-  const sound = allowed.test(name) && !/NaN|undefined|Infinity|null|\de[-+]?\d/.test(String(value)) && !(lengths.has(name) && Number(value) < 0);
+  const sound =
+    allowed.test(name) &&
+    !/NaN|undefined|Infinity|null|\de[-+]?\d/.test(String(value)) &&
+    !(lengths.has(name) && Number(value) < 0);
   return known && sound ? [] : [`${name}="${value}"`];
 }
 
@@ -108,7 +132,10 @@ describe.each(drawn)('%s', (_, draw, chart, result, width, pinned) => {
 
   test('every word is inside the picture, at least 12 px high, and on no other word', () => {
     const boxes = textsOf(scene);
-    const outside = boxes.filter(({ left, right, top, bottom }) => left < -0.5 || top < -0.5 || right > scene.width + 0.5 || bottom > scene.height + 0.5);
+    const outside = boxes.filter(
+      ({ left, right, top, bottom }) =>
+        left < -0.5 || top < -0.5 || right > scene.width + 0.5 || bottom > scene.height + 0.5,
+    );
     expect(outside).toEqual([]);
     expect(nodes.filter(({ attrs }) => Number(attrs['font-size'] ?? 12) < 12)).toEqual([]);
     expect(overlaps(boxes)).toEqual([]);
@@ -143,9 +170,13 @@ const measures = [numbers.duration, numbers.size, numbers.power, numbers.instanc
 function strangers(scene: Scene, result: Result): string[] {
   const names = result.platforms.map(({ name }) => name).toSorted((a, b) => b.length - a.length);
   const reasons = result.platforms.flatMap(({ placement }) => placement.refusals.map(({ reason }) => reason));
-  const words = [...reasons, ...names].reduce((text, name) => text.replaceAll(name, ''), scene.summary).replace('95 in 100', '');
+  const words = [...reasons, ...names]
+    .reduce((text, name) => text.replaceAll(name, ''), scene.summary)
+    .replace('95 in 100', '');
   const cells = scene.table.rows.flat().filter((cell) => typeof cell === 'number');
-  const known = new Set(cells.flatMap((cell) => measures.flatMap((measure) => measure.short(cell).match(/[\d.,]*\d/g) ?? [])));
+  const known = new Set(
+    cells.flatMap((cell) => measures.flatMap((measure) => measure.short(cell).match(/[\d.,]*\d/g) ?? [])),
+  );
   return (words.match(/\d[\d.,]*\d|\d/g) ?? []).filter((figure) => !known.has(figure));
 }
 
@@ -153,7 +184,9 @@ const typical = madeUp({ platforms: 8, count: 1000, partly: [3], refused: [6], k
 
 test.each(charts.map((chart) => [chart.id, chart] as const))('%s looks as it did', async (id, chart) => {
   const scene = chart.draw(typical, { width: 900, height: chart.height(typical, 900), pinned: null, focus: null });
-  await expect(svg(scene, { theme: 'light', frame: { foot: ['Made-up figures, for the test of the drawing only'] } })).toMatchFileSnapshot(`golden/${id}.svg`);
+  await expect(
+    svg(scene, { theme: 'light', frame: { foot: ['Made-up figures, for the test of the drawing only'] } }),
+  ).toMatchFileSnapshot(`golden/${id}.svg`);
 });
 
 test('ids and titles are unique, and every chart asks a question', () => {
@@ -177,13 +210,23 @@ test('two thousand instances of a platform are two thousand cells at 900 px', ()
   const result = madeUp({ platforms: 22, count: 2000, kinds: 2 });
   const scene = packing?.draw(result, { width: 900, height: 900, pinned: null, focus: null });
   for (const { id } of result.platforms) {
-    const cells = everyNode(scene?.nodes ?? []).filter(({ key }) => key.startsWith(`${id}-hosts-`)).flatMap(({ children = [] }) => children);
-    expect(cells.filter((node) => typeof node !== 'string' && node.key.startsWith('cells-')).reduce((sum, node) => sum + (typeof node === 'string' ? 0 : dashesOf(node)), 0), id).toBe(2000);
+    const cells = everyNode(scene?.nodes ?? [])
+      .filter(({ key }) => key.startsWith(`${id}-hosts-`))
+      .flatMap(({ children = [] }) => children);
+    expect(
+      cells
+        .filter((node) => typeof node !== 'string' && node.key.startsWith('cells-'))
+        .reduce((sum, node) => sum + (typeof node === 'string' ? 0 : dashesOf(node)), 0),
+      id,
+    ).toBe(2000);
   }
 });
 
 /** How many dashes the lines of a path have. */
 function dashesOf({ attrs }: SceneNode): number {
   const [dash = 1, gap = 1] = String(attrs['stroke-dasharray']).split(' ').map(Number);
-  return [...String(attrs.d).matchAll(/h([\d.]+)/g)].reduce((sum, [, length]) => sum + Math.round((Number(length) + gap) / (dash + gap)), 0);
+  return [...String(attrs.d).matchAll(/h([\d.]+)/g)].reduce(
+    (sum, [, length]) => sum + Math.round((Number(length) + gap) / (dash + gap)),
+    0,
+  );
 }

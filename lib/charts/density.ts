@@ -18,7 +18,8 @@ export const density: Chart = sweepChart({
   id: 'density',
   title: 'Density',
   question: 'How many instances does a host carry, now and when there are more of them?',
-  reading: 'Each line is a platform; the upright broken line is the scenario. Lines rise while the first host fills, and level off where hosts are full.',
+  reading:
+    'Each line is a platform; the upright broken line is the scenario. Lines rise while the first host fills, and level off where hosts are full.',
   noun: 'Instances per host',
   measure,
   value: ({ hosts, used }, count, needed) => count / Math.max(1, needed - (hosts - used)),

@@ -1,7 +1,15 @@
-import { events, type EventId } from '../model/event';
+import { type EventId, events } from '../model/event';
 import type { Grade, Provenance } from '../model/evidence';
-import { type FamilyId, type LayerRole, phases, type PhaseId } from '../model/platform';
-import type { BlastResult, Distribution, FootprintPart, HostGroup, PlatformResult, Refusal, Result } from '../model/result';
+import { type FamilyId, type LayerRole, type PhaseId, phases } from '../model/platform';
+import type {
+  BlastResult,
+  Distribution,
+  FootprintPart,
+  HostGroup,
+  PlatformResult,
+  Refusal,
+  Result,
+} from '../model/result';
 
 /**
  * Made-up results for the tests of charts, and for nothing else: no figure here is a finding. They are plausible in size, differ
@@ -40,46 +48,79 @@ const known = (at: number): Provenance => ({
 
 const isContainer = (family: FamilyId): boolean => family === 'container' || family === 'sandbox';
 const heft: { readonly [F in FamilyId]: number } = {
-  'bare-metal': 90, type1: 24, type2: 38, hybrid: 14, microvm: 0.13, container: 0.4, sandbox: 0.9, nested: 1.4,
+  'bare-metal': 90,
+  type1: 24,
+  type2: 38,
+  hybrid: 14,
+  microvm: 0.13,
+  container: 0.4,
+  sandbox: 0.9,
+  nested: 1.4,
 };
 
 function distribution(p50: number, spread: number, count: number): Distribution {
-  const quantiles = Array.from({ length: 21 }, (_, at) => (count === 1 ? p50 : p50 * Math.exp(spread * (at - 10) * 0.16 * (at > 10 ? 1.5 : 1))));
+  const quantiles = Array.from({ length: 21 }, (_, at) =>
+    count === 1 ? p50 : p50 * Math.exp(spread * (at - 10) * 0.16 * (at > 10 ? 1.5 : 1)),
+  );
   const [p95 = p50, last = p50] = [quantiles[19], quantiles[20]];
   return { p50, p95, p99: (p95 + last) / 2, last, mean: p50 * (count === 1 ? 1 : 1.1), quantiles };
 }
 
 const phaseIds = (family: FamilyId): PhaseId[] =>
-  family === 'bare-metal' ? ['firmware', 'kernel', 'userspace', 'application']
-  : isContainer(family) ? ['control', 'image', 'monitor', 'application']
-  : family === 'microvm' ? ['control', 'monitor', 'kernel', 'application']
-  : phases.map(({ id }) => id);
+  family === 'bare-metal'
+    ? ['firmware', 'kernel', 'userspace', 'application']
+    : isContainer(family)
+      ? ['control', 'image', 'monitor', 'application']
+      : family === 'microvm'
+        ? ['control', 'monitor', 'kernel', 'application']
+        : phases.map(({ id }) => id);
 
 function start(family: FamilyId, at: number, placed: number): PlatformResult['start'] {
-  const ready = distribution(heft[family] * (1 + 0.21 * (at % 5)) * (1 + placed / 20_000), 0.5 + 0.3 * (at % 3), placed);
+  const ready = distribution(
+    heft[family] * (1 + 0.21 * (at % 5)) * (1 + placed / 20_000),
+    0.5 + 0.3 * (at % 3),
+    placed,
+  );
   const ids = phaseIds(family);
   const weights = ids.map((_, k) => 1 + ((at + 3 * k) % 5) * 1.4);
   const sum = weights.reduce((a, b) => a + b, 0);
-  const steps = Array.from({ length: 21 }, (_, q) => [ready.quantiles[q] ?? 0, Math.max(1, Math.round((placed * q) / 20))] as const);
+  const steps = Array.from(
+    { length: 21 },
+    (_, q) => [ready.quantiles[q] ?? 0, Math.max(1, Math.round((placed * q) / 20))] as const,
+  );
   return {
     ready,
     phases: ids.map((id, k) => {
       const mean = (ready.mean * (weights[k] ?? 0)) / sum;
-      return { id, name: phases.find((phase) => phase.id === id)?.name ?? id, p50: mean * 0.9, p95: mean * 1.8, mean, provenance: known(at + k) };
+      return {
+        id,
+        name: phases.find((phase) => phase.id === id)?.name ?? id,
+        p50: mean * 0.9,
+        p95: mean * 1.8,
+        mean,
+        provenance: known(at + k),
+      };
     }),
-    timeline: placed === 1 ? [[0, 0], [ready.p50, 1]] : [[0, 0], ...steps],
+    timeline: [[0, 0], ...(placed === 1 ? steps.slice(-1) : steps)],
     provenance: known(at),
   };
 }
 
 const layersOf = (family: FamilyId): (readonly [LayerRole, string, FootprintPart['scope'], number])[] => {
-  const top = [['libraries', 'libraries', 'instance', 48], ['application', 'application', 'instance', 180]] as const;
-  const guest = [['guest-kernel', 'guest kernel', 'instance', 42], ['guest-userspace', 'guest user space', 'instance', 96]] as const;
+  const top = [
+    ['libraries', 'libraries', 'instance', 48],
+    ['application', 'application', 'instance', 180],
+  ] as const;
+  const guest = [
+    ['guest-kernel', 'guest kernel', 'instance', 42],
+    ['guest-userspace', 'guest user space', 'instance', 96],
+  ] as const;
   const host = [['host-os', 'host operating system', 'host', 900]] as const;
-  if (family === 'bare-metal') return [['guest-kernel', 'kernel', 'instance', 60], ['guest-userspace', 'user space', 'instance', 120], ...top];
+  if (family === 'bare-metal')
+    return [['guest-kernel', 'kernel', 'instance', 60], ['guest-userspace', 'user space', 'instance', 120], ...top];
   if (family === 'container') return [...host, ['runtime', 'runtime', 'host', 120], ...top];
   if (family === 'sandbox') return [...host, ['runtime', 'user-space kernel', 'instance', 28], ...top];
-  if (family === 'nested') return [...host, ['vmm', 'VMM', 'node', 90], ['guest-kernel', 'node kernel', 'node', 80], ['runtime', 'runtime', 'node', 110], ...top];
+  if (family === 'nested') return [...host, ['vmm', 'VMM', 'node', 90], ['runtime', 'runtime', 'node', 110], ...top];
   return [...host, ['vmm', 'VMM', 'instance', family === 'microvm' ? 5 : 130], ...guest, ...top];
 };
 
@@ -93,12 +134,15 @@ const platformPart = (parts: readonly FootprintPart[]): number =>
   parts.filter(({ role }) => role !== 'libraries' && role !== 'application').reduce((sum, { mib }) => sum + mib, 0);
 
 function overhead(family: FamilyId, at: number): PlatformResult['overhead'] {
-  const chosen: EventId[] = family === 'bare-metal' ? [] : events.map(({ id }) => id).filter((_, k) => (k + at) % 3 !== 0 || at === 7);
+  const chosen: EventId[] =
+    family === 'bare-metal' ? [] : events.map(({ id }) => id).filter((_, k) => (k + at) % 3 !== 0 || at === 7);
   const scale = family === 'type2' ? (at > 13 ? 4 : 0.08) : isContainer(family) ? 0.006 : 0.03;
   const parts = chosen.map((event, k) => ({
     event,
     name: events.find(({ id }) => id === event)?.name ?? event,
-    technique: ['hardware-assisted', 'nested paging', 'virtio with vhost', 'emulated device', 'shadow paging'][(at + k) % 5] ?? '',
+    technique:
+      ['hardware-assisted', 'nested paging', 'virtio with vhost', 'emulated device', 'shadow paging'][(at + k) % 5] ??
+      '',
     ratePerSecond: 1000 * (k + 1),
     extraUs: 1.2 * (k + 1),
     extra: scale / (1 + ((k * 5 + at) % 8)) ** 1.7,
@@ -113,8 +157,17 @@ function groups(placed: number, density: number, kinds: number): HostGroup[] {
   const left = placed - full * density;
   const filled = (n: number, hosts: number, first: number): HostGroup => {
     const part = n / density;
-    const split = kinds === 1 ? [[0, n] as const] : [[0, Math.ceil(n * 0.6)] as const, [1, n - Math.ceil(n * 0.6)] as const];
-    return { first, hosts, kind: 0, instances: split.filter(([, k]) => k > 0), used: [0.06 + 0.6 * part, 0.05 + 0.9 * part, 0.2 * part, 0.3 * part, 0.1 * part], reserved: [0.02, 0.05, 0.01, 0, 0], stranded: [0.3 * part, 0, 0.6 * part, 0.5 * part, 0.8 * part] };
+    const split =
+      kinds === 1 ? [[0, n] as const] : [[0, Math.ceil(n * 0.6)] as const, [1, n - Math.ceil(n * 0.6)] as const];
+    return {
+      first,
+      hosts,
+      kind: 0,
+      instances: split.filter(([, k]) => k > 0),
+      used: [0.06 + 0.6 * part, 0.05 + 0.9 * part, 0.2 * part, 0.3 * part, 0.1 * part],
+      reserved: [0.02, 0.05, 0.01, 0, 0],
+      stranded: [0.3 * part, 0, 0.6 * part, 0.5 * part, 0.8 * part],
+    };
   };
   return [...(full > 0 ? [filled(density, full, 0)] : []), ...(left > 0 ? [filled(left, 1, full)] : [])];
 }
@@ -128,48 +181,85 @@ const refusal = (count: number): Refusal => ({
 
 /** Layers from the hardware up, as the blast radius has them. */
 function blast(family: FamilyId, density: number): BlastResult[] {
-  const layers = [['hardware', 'hardware', 'host'], ...layersOf(family).map(([role, name, scope]) => [role, name, scope] as const)] as const;
+  const layers = [
+    ['hardware', 'hardware', 'host'],
+    ...layersOf(family).map(([role, name, scope]) => [role, name, scope] as const),
+  ] as const;
   return layers.map(([role, name, scope]) => {
     const most = scope === 'host' ? density : scope === 'node' ? Math.ceil(density / 4) : 1;
-    return { role, name, scope, mean: most * 0.93 < 1 ? 1 : most * 0.93, most };
+    return { role, name, scope, mean: Math.max(1, most * 0.93), most };
   });
 }
 
-function platform(at: number, count: number, refused: boolean, partly: boolean, kinds: number): PlatformResult {
-  const [id = `p${at}`, name = id, family = 'container'] = cast[at % cast.length] ?? [];
-  const placed = refused ? 0 : partly ? Math.max(1, Math.floor(count * 0.8)) : count;
-  const density = family === 'bare-metal' ? 1 : Math.round((isContainer(family) ? 160 : 40) * (1 + 0.13 * (at % 6)));
+interface Part {
+  readonly at: number;
+  readonly family: FamilyId;
+  readonly count: number;
+  readonly placed: number;
+  readonly density: number;
+  readonly kinds: number;
+}
+
+function placement({ at, count, placed, density, kinds }: Part): PlatformResult['placement'] {
   const used = Math.ceil(placed / density);
-  const memory = footprint(family, at, placed, used, 1);
-  const disk = footprint(family, at, placed, used, 9);
-  const total = (parts: readonly FootprintPart[]): number => parts.reduce((sum, { mib }) => sum + mib, 0);
   const sweep = [1, 3, 10, 30, 100, 300, 1000, 3000, 10_000].concat(count).toSorted((a, b) => a - b);
+  const fits = (each: number): boolean => placed > 0 && (placed === count || each < count);
+  return {
+    placed,
+    refusals: placed < count ? [refusal(count - placed)] : [],
+    used,
+    hosts: used,
+    bound: Math.max(Math.min(1, placed), Math.floor(used * 0.92)),
+    density: placed / Math.max(1, used),
+    limiting: at % 7 === 3 ? 'instances' : at % 2 === 0 ? 'memory' : 'cpu',
+    utilisation: [0.62, 0.95, 0.2, 0.3, 0.1],
+    stranded: [0.3, 0, 0.6, 0.5, 0.7],
+    groups: placed === 0 ? [] : groups(placed, density, kinds),
+    otherHosts: 0,
+    sweep: sweep.map((each) => ({ count: each, hosts: fits(each) ? Math.ceil(each / density) : null })),
+    provenance: known(at),
+  };
+}
+
+type Outcome = Omit<PlatformResult, 'id' | 'name' | 'family' | 'techniques' | 'placement'>;
+const nothing: Outcome = { start: null, footprint: null, overhead: null, contention: null, power: null, blast: [] };
+
+function outcome({ at, family, placed, density }: Part): Outcome {
+  const used = Math.ceil(placed / density);
+  const [memory, disk] = [footprint(family, at, placed, used, 1), footprint(family, at, placed, used, 9)];
+  const total = (parts: readonly FootprintPart[]): number => parts.reduce((sum, { mib }) => sum + mib, 0);
+  const sharedMiB = at % 4 === 1 ? 0.12 * total(memory) : 0;
+  const watts = used * (180 + 3 * at);
+  const load = family === 'bare-metal' ? 0.08 : 0.6;
+  return {
+    start: start(family, at, placed),
+    footprint: {
+      memory,
+      disk,
+      memoryMiB: total(memory) - sharedMiB,
+      diskMiB: total(disk),
+      platformMemoryMiB: platformPart(memory),
+      sharedMiB,
+      provenance: known(at),
+    },
+    overhead: overhead(family, at),
+    contention: null,
+    power: at === 6 ? null : { watts, perWorkload: watts / placed, load, provenance: known(at) },
+    blast: blast(family, density),
+  };
+}
+
+function platform(at: number, count: number, placed: number, kinds: number): PlatformResult {
+  const [id = `p${at}`, name = id, family = 'container'] = cast[at % cast.length] ?? [];
+  const density = family === 'bare-metal' ? 1 : Math.round((isContainer(family) ? 160 : 40) * (1 + 0.13 * (at % 6)));
+  const part = { at, family, count, placed, density, kinds };
   return {
     id,
     name,
     family,
     techniques: ['hardware-assisted', 'nested paging'],
-    placement: {
-      placed,
-      refusals: placed < count ? [refusal(count - placed)] : [],
-      used,
-      hosts: used,
-      bound: Math.max(placed > 0 ? 1 : 0, Math.floor(used * 0.92)),
-      density: used === 0 ? 0 : placed / used,
-      limiting: at % 7 === 3 ? 'instances' : at % 2 === 0 ? 'memory' : 'cpu',
-      utilisation: [0.62, 0.95, 0.2, 0.3, 0.1],
-      stranded: [0.3, 0, 0.6, 0.5, 0.7],
-      groups: placed === 0 ? [] : groups(placed, density, kinds),
-      otherHosts: 0,
-      sweep: sweep.map((each) => ({ count: each, hosts: refused || (partly && each >= count) ? null : Math.ceil(each / density) })),
-      provenance: known(at),
-    },
-    start: placed === 0 ? null : start(family, at, placed),
-    footprint: placed === 0 ? null : { memory, disk, memoryMiB: total(memory), diskMiB: total(disk), platformMemoryMiB: platformPart(memory), sharedMiB: 0, provenance: known(at) },
-    overhead: placed === 0 ? null : overhead(family, at),
-    contention: placed === 0 ? null : { cpuPressure: 0.6, cpuShare: 1, stretch: 1.3, memoryShortMiB: 0 },
-    power: placed === 0 || at === 6 ? null : { watts: used * (180 + 3 * at), perWorkload: (used * (180 + 3 * at)) / placed, load: family === 'bare-metal' ? 0.08 : 0.6, provenance: known(at) },
-    blast: placed === 0 ? [] : blast(family, density),
+    placement: placement(part),
+    ...(placed === 0 ? nothing : outcome(part)),
   };
 }
 
@@ -184,7 +274,12 @@ export interface Wish {
 
 /** A made-up result: the same wish gives the same result. */
 export function madeUp({ platforms, count, refused = [], partly = [], kinds = 1 }: Wish): Result {
-  const names = [{ id: 'web', name: 'web server', count: kinds === 1 ? count : Math.ceil(count * 0.6) }, { id: 'db', name: 'database', count: count - Math.ceil(count * 0.6) }];
+  const names = [
+    { id: 'web', name: 'web server', count: kinds === 1 ? count : Math.ceil(count * 0.6) },
+    { id: 'db', name: 'database', count: count - Math.ceil(count * 0.6) },
+  ];
+  const placedBy = (at: number): number =>
+    refused.includes(at) ? 0 : partly.includes(at) ? Math.max(1, Math.floor(count * 0.8)) : count;
   return {
     engine: 'made-up',
     scenario: {
@@ -197,6 +292,6 @@ export function madeUp({ platforms, count, refused = [], partly = [], kinds = 1 
       policy: 'first fit',
       spareHosts: 0,
     },
-    platforms: Array.from({ length: platforms }, (_, at) => platform(at, count, refused.includes(at), partly.includes(at), kinds)),
+    platforms: Array.from({ length: platforms }, (_, at) => platform(at, count, placedBy(at), kinds)),
   };
 }

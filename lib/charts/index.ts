@@ -11,4 +11,15 @@ import { power } from './power';
 import { storm } from './storm';
 
 /** Every way to look at a result, in the order of menus. */
-export const charts: readonly Chart[] = [bootTime, storm, memory, disk, overhead, hosts, density, packing, power, blast];
+export const charts: readonly Chart[] = [
+  bootTime,
+  storm,
+  memory,
+  disk,
+  overhead,
+  hosts,
+  density,
+  packing,
+  power,
+  blast,
+];

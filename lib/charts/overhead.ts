@@ -7,10 +7,10 @@ import { gradedBar } from './drawing/grade';
 import { familyName } from './drawing/marker';
 import { group, line, text } from './drawing/node';
 import { added, duration, factor, instances } from './drawing/number';
-import { type Panel, panelHead, panelName, type Panels, panelsOf, refusedHeight, refusedPanel } from './drawing/panels';
+import { type Panel, type Panels, panelHead, panelName, panelsOf, refusedHeight, refusedPanel } from './drawing/panels';
 import { hollowBar } from './drawing/pinned';
 import { gradeEntries, strip } from './drawing/strip';
-import { sidesOf, type Subject, subjectsOf } from './drawing/subject';
+import { type Subject, sidesOf, subjectsOf } from './drawing/subject';
 import { fitText } from './drawing/text';
 
 const pitch = 35;
@@ -24,7 +24,11 @@ const partsOf = ({ parts }: OverheadResult): OverheadPart[] =>
   parts.filter(({ extra }) => Math.abs(extra) > 1e-9).toSorted((a, b) => b.extra - a.extra);
 
 const heightOf = ({ now, pinned }: Subject, width: number): number => {
-  if (now && !now.overhead) return refusedHeight({ id: now.id, name: now.name, family: now.family, now, pinned }, width) + (pinned?.overhead ? pitch : 0);
+  if (now && !now.overhead)
+    return (
+      refusedHeight({ id: now.id, name: now.name, family: now.family, now, pinned }, width) +
+      (pinned?.overhead ? pitch : 0)
+    );
   const rows = now?.overhead ? Math.max(1, partsOf(now.overhead).length) : 0;
   return panelHead + pitch * (rows + (pinned?.overhead ? 1 : 0));
 };
@@ -53,24 +57,52 @@ function spansOf(overhead: OverheadResult): (readonly [OverheadPart, number, num
 
 function layoutOf(result: Result, width: number, pinned: Result | null): Layout {
   const subjects = subjectsOf(result, pinned);
-  const reaches = subjects.map(reachOf).filter((reach) => reach > 0).toSorted((a, b) => a - b);
+  const reaches = subjects
+    .map(reachOf)
+    .filter((reach) => reach > 0)
+    .toSorted((a, b) => a - b);
   const [smallest = 0, largest = 0] = [reaches[Math.floor(reaches.length / 3)], reaches.at(-1)];
   const shared = largest <= 12 * smallest;
   const grades = subjects.flatMap(({ now }) => now?.overhead?.parts.map(({ provenance }) => provenance.grade) ?? []);
-  const note = shared ? 'All panels share one scale.' : 'Each panel has its own scale: compare the figures, not the lengths.';
+  const note = shared
+    ? 'All panels share one scale.'
+    : 'Each panel has its own scale: compare the figures, not the lengths.';
   const words = grades.length === 0 ? [] : [{ words: note, glyph: null }, ...gradeEntries('bar', grades)];
   const keys = strip('key', words, [2, 0, width - 4]);
   const panels = panelsOf(subjects, width, keys.height + (words.length > 0 ? 16 : 0), 340, heightOf);
   return { ...panels, keys: keys.nodes, reach: shared && largest > 0 ? largest : null };
 }
 
-const rowOf = (platform: PlatformResult, part: string, technique: string | null, value: number | null, slowdown: number | null, rate: number | null, cost: number | null, provenance: Item['mark']['provenance']): Cell[] => [
-  platform.name, familyName(platform.family), part, technique, value, slowdown, rate, cost, ...gradeCells(provenance),
+const rowOf = (
+  platform: PlatformResult,
+  part: string,
+  technique: string | null,
+  value: number | null,
+  slowdown: number | null,
+  rate: number | null,
+  cost: number | null,
+  provenance: Item['mark']['provenance'],
+): Cell[] => [
+  platform.name,
+  familyName(platform.family),
+  part,
+  technique,
+  value,
+  slowdown,
+  rate,
+  cost,
+  ...gradeCells(provenance),
 ];
 
 type Scale = (value: number) => number;
 
-function partItem({ x, y, width }: Panel, platform: PlatformResult, at: number, [part, from, to]: readonly [OverheadPart, number, number], scale: Scale): Item {
+function partItem(
+  { x, y, width }: Panel,
+  platform: PlatformResult,
+  at: number,
+  [part, from, to]: readonly [OverheadPart, number, number],
+  scale: Scale,
+): Item {
   const top = y + panelHead + at * pitch;
   const [left, right] = [scale(Math.min(from, to)), scale(Math.max(from, to))];
   const value = added.short(part.extra);
@@ -80,16 +112,38 @@ function partItem({ x, y, width }: Panel, platform: PlatformResult, at: number, 
     node: group(`${platform.id}-${part.event}-${at}`, [
       text('event', x + 18, top + 10, fitText(part.name, room), { ink: '$text' }),
       text('technique', x + 18, top + 25, fitText(part.technique, room)),
-      line('base', scale(from), top + (at === 0 ? 0 : 6 + barHeight - pitch), scale(from), top + 6 + barHeight, { stroke: '$axis' }),
-      gradedBar('bar', part.provenance.grade, `$${platform.family}`, [left, top + 6, Math.max(1, right - left), barHeight]),
+      line('base', scale(from), top + (at === 0 ? 0 : 6 + barHeight - pitch), scale(from), top + 6 + barHeight, {
+        stroke: '$axis',
+      }),
+      gradedBar('bar', part.provenance.grade, `$${platform.family}`, [
+        left,
+        top + 6,
+        Math.max(1, right - left),
+        barHeight,
+      ]),
       text('value', Math.max(right, left + 1) + 6, top + 16, value, { ink: '$text' }),
     ]),
     mark: markOf({
-      side: 'B', platform, series: platform.id, what: `${part.name}, ${part.technique}`, spoken: added.spoken(part.extra), short: `${value} of native time`,
+      side: 'B',
+      platform,
+      series: platform.id,
+      what: `${part.name}, ${part.technique}`,
+      spoken: added.spoken(part.extra),
+      short: `${value} of native time`,
       more: [`${instances.short(part.ratePerSecond)} a second, ${duration.short(part.extraUs / 1e6)} each`],
-      box: [x + width / 2, top + 13, width / 2, 13], provenance: part.provenance,
+      box: [x + width / 2, top + 13, width / 2, 13],
+      provenance: part.provenance,
     }),
-    row: rowOf(platform, part.name, part.technique, part.extra, null, part.ratePerSecond, part.extraUs, part.provenance),
+    row: rowOf(
+      platform,
+      part.name,
+      part.technique,
+      part.extra,
+      null,
+      part.ratePerSecond,
+      part.extraUs,
+      part.provenance,
+    ),
   };
 }
 
@@ -105,8 +159,15 @@ function totalItem(panel: Panel, platform: PlatformResult, overhead: OverheadRes
       ...(empty ? [text('nothing', x + 18, y + panelHead + 10, 'nothing added to native execution')] : []),
     ]),
     mark: markOf({
-      side: 'B', platform, series: platform.id, what: 'processor time against native', spoken: factor.spoken(overhead.slowdown), short: value,
-      more: [`${duration.short(overhead.latencyUs / 1e6)} added to one request`, ...spare], box: [x + width / 2, y + 9, width / 2, 11], provenance: overhead.provenance,
+      side: 'B',
+      platform,
+      series: platform.id,
+      what: 'processor time against native',
+      spoken: factor.spoken(overhead.slowdown),
+      short: value,
+      more: [`${duration.short(overhead.latencyUs / 1e6)} added to one request`, ...spare],
+      box: [x + width / 2, y + 9, width / 2, 11],
+      provenance: overhead.provenance,
     }),
     row: rowOf(platform, 'all', null, overhead.slowdown - 1, overhead.slowdown, null, null, overhead.provenance),
   };
@@ -124,8 +185,14 @@ function pinnedItem(panel: Panel, platform: PlatformResult, overhead: OverheadRe
       text('value', Math.max(right, left + 1) + 6, top + 16, value),
     ]),
     mark: markOf({
-      side: 'A', platform, series: platform.id, what: 'processor time against native', spoken: factor.spoken(overhead.slowdown), short: value,
-      box: [x + width / 2, top + 14, width / 2, 14], provenance: overhead.provenance,
+      side: 'A',
+      platform,
+      series: platform.id,
+      what: 'processor time against native',
+      spoken: factor.spoken(overhead.slowdown),
+      short: value,
+      box: [x + width / 2, top + 14, width / 2, 14],
+      provenance: overhead.provenance,
     }),
     row: rowOf(platform, 'all', null, overhead.slowdown - 1, overhead.slowdown, null, null, overhead.provenance),
   };
@@ -134,7 +201,9 @@ function pinnedItem(panel: Panel, platform: PlatformResult, overhead: OverheadRe
 /** Where a panel's bars may lie; sums below 1 (a technique that saves work) get room at the left. */
 function scaleOf(panel: Panel, shared: number | null): Scale {
   const reach = shared ?? (reachOf(panel.subject) || 1);
-  const least = panel.subject.now?.overhead ? Math.min(0, ...spansOf(panel.subject.now.overhead).map(([, , to]) => to)) : 0;
+  const least = panel.subject.now?.overhead
+    ? Math.min(0, ...spansOf(panel.subject.now.overhead).map(([, , to]) => to))
+    : 0;
   const [x0, x1] = [panel.x + panel.width * wordShare, panel.x + panel.width - valueRoom];
   return (value) => x0 + ((Math.max(least, value) - least) / (Math.max(reach, reach - least) || 1)) * (x1 - x0);
 }
@@ -146,9 +215,13 @@ function itemsOf(panel: Panel, reach: number | null): Item[] {
   const spans = now?.overhead ? spansOf(now.overhead) : [];
   const below = panel.y + heightOf(subject, panel.width) - pitch;
   return sidesOf(subject).flatMap(([side, platform]) => {
-    if (!platform.overhead) return side === 'B' ? refusedPanel(panel, ['refused', null, null, null, null, null, null, null]) : [];
+    if (!platform.overhead)
+      return side === 'B' ? refusedPanel(panel, ['refused', null, null, null, null, null, null, null]) : [];
     if (side === 'A') return [pinnedItem(panel, platform, platform.overhead, below, scale)];
-    return [totalItem(panel, platform, platform.overhead, spans.length === 0), ...spans.map((span, at) => partItem(panel, platform, at, span, scale))];
+    return [
+      totalItem(panel, platform, platform.overhead, spans.length === 0),
+      ...spans.map((span, at) => partItem(panel, platform, at, span, scale)),
+    ];
   });
 }
 
@@ -172,10 +245,23 @@ function draw(result: Result, { width, pinned, focus }: View) {
   const { panels, keys, reach, bottom } = layoutOf(result, width, pinned);
   const unnamed = panels.filter(({ subject }) => !subject.now?.overhead);
   return compose({
-    chart: 'overhead', width, height: bottom, ...findingOf(result), caption: 'Processor time added to native execution, by event and technique', focus,
+    chart: 'overhead',
+    width,
+    height: bottom,
+    ...findingOf(result),
+    caption: 'Processor time added to native execution, by event and technique',
+    focus,
     columns: [
-      { id: 'platform', name: 'platform', unit: '' }, { id: 'family', name: 'family', unit: '' }, { id: 'event', name: 'event', unit: '' }, { id: 'technique', name: 'technique', unit: '' },
-      { id: 'extra', name: 'time added', unit: 's/s' }, { id: 'slowdown', name: 'slowdown', unit: '1' }, { id: 'rate', name: 'events', unit: '1/s' }, { id: 'cost', name: 'added to one event', unit: 'us' }, gradeColumn, sourcesColumn,
+      { id: 'platform', name: 'platform', unit: '' },
+      { id: 'family', name: 'family', unit: '' },
+      { id: 'event', name: 'event', unit: '' },
+      { id: 'technique', name: 'technique', unit: '' },
+      { id: 'extra', name: 'time added', unit: 's/s' },
+      { id: 'slowdown', name: 'slowdown', unit: '1' },
+      { id: 'rate', name: 'events', unit: '1/s' },
+      { id: 'cost', name: 'added to one event', unit: 'us' },
+      gradeColumn,
+      sourcesColumn,
     ],
     items: panels.flatMap((panel) => itemsOf(panel, reach)),
     furniture: [...keys, ...unnamed.map((panel) => panelName(panel, ''))],
@@ -188,7 +274,8 @@ export const overhead: Chart = {
   id: 'overhead',
   title: 'Processor overhead',
   question: 'How much more processor time does the same work take, and which mechanism is to blame?',
-  reading: 'Each panel starts from native execution; every bar adds what one kind of event costs more under the technique named beside it, and the figure at the top is where they end.',
+  reading:
+    'Each panel starts from native execution; every bar adds what one kind of event costs more under the technique named beside it, and the figure at the top is where they end.',
   height: (result, width) => Math.ceil(layoutOf(result, width, null).bottom),
   draw,
 };

@@ -7,96 +7,32 @@ import { gradedBar, hatch } from './drawing/grade';
 import { familyName } from './drawing/marker';
 import { group, path, rect, text } from './drawing/node';
 import { hosts as hostCount, instances, share } from './drawing/number';
-import { panelName, type Panel } from './drawing/panels';
-import { refusedBelow, type Refused } from './drawing/refused';
-import { gradeEntries, type KeyEntry, strip, swatch } from './drawing/strip';
-import { isPlaced, type Subject, subjectsOf } from './drawing/subject';
+import { panelName } from './drawing/panels';
+import { isPlaced, type Subject } from './drawing/subject';
 import { fitText, textWidth } from './drawing/text';
-import { type Lot, type Plan, planOf, shownDimension } from './packing-plan';
-import { cellsOf, levelsOf, lookOf, reservedOf, rimOf, strandedOf } from './tank';
-
-const gaugeWidth = 226;
-const gaugeLine = 17;
-const headHeight = 64;
-const columnGap = 40;
-
-interface Block {
-  readonly panel: Panel;
-  readonly platform: PlatformResult;
-  readonly plan: Plan;
-  /** Where vessels begin, and where gauges do. */
-  readonly vessels: readonly [number, number];
-  readonly gauges: readonly [number, number];
-  readonly right: number;
-}
-
-interface Layout {
-  readonly blocks: readonly Block[];
-  readonly keys: readonly SceneNode[];
-  readonly refused: Refused;
-}
-
-const cellKey = (words: string, workload: number): KeyEntry => ({
-  words,
-  glyphWidth: 12,
-  glyph: (x, y) => {
-    const { core, ink } = lookOf(workload);
-    const inner = 11 * core;
-    return group('glyph', [
-      rect('cell', x, y - 5.5, 11, 11, { fill: '$muted', 'fill-opacity': ink }),
-      ...(core > 0 ? [rect('core', x + 5.5 - inner / 2, y - inner / 2, inner, inner, { fill: '$surface' })] : []),
-    ]);
-  },
-});
-
-const strandedKey: KeyEntry = {
-  words: 'free, but of no use',
-  glyphWidth: 14,
-  glyph: (x, y) => path('glyph', hatch(x, y - 5, 14, 10, 4, true), { fill: 'none', stroke: '$axis', 'stroke-width': 1 }),
-};
-
-const keyEntries = ({ scenario: { workloads } }: Result): KeyEntry[] => [
-  ...workloads.map(({ name }, at) => cellKey(workloads.length === 1 ? `one ${name}` : name, at)),
-  swatch('kept by host and platform', '$layer-host-os'),
-  strandedKey,
-];
-
-function blockOf(subject: Subject, x: number, y: number, width: number): Block | null {
-  if (!subject.now) return null;
-  const wide = width >= 520;
-  const plan = planOf(subject.now.placement, width - 4 - (wide ? gaugeWidth : 18));
-  const gauges = [x + 20, y + headHeight + (subject.pinned ? 18 : 0)] as const;
-  const vessels = wide ? ([x + gaugeWidth, y + 6] as const) : ([x + 18, gauges[1] + gaugeLine * dimensions.length + 8] as const);
-  return { panel: { subject, x: x + 2, y, width: wide ? gaugeWidth - 22 : width - 4 }, platform: subject.now, plan, vessels, gauges, right: x + width };
-}
-
-function layoutOf(result: Result, width: number, pinned: Result | null): Layout {
-  const subjects = subjectsOf(result, pinned);
-  const placed = subjects.filter(({ now }) => isPlaced(now));
-  const keys = strip('key', placed.length > 0 ? [{ words: 'Each box is a host', glyph: null }, ...keyEntries(result), ...gradeEntries('bar', placed.flatMap(({ now }) => now?.placement.provenance.grade ?? []))] : [], [2, 0, width - 4]);
-  const columns = width >= 1160 && placed.length > 1 ? 2 : 1;
-  const each = (width - columnGap * (columns - 1)) / columns;
-  let [y, bottom] = [keys.height + (placed.length > 0 ? 14 : 0), 0];
-  const blocks = placed.flatMap((subject, at) => {
-    if (at % columns === 0) y = Math.max(y, bottom);
-    const block = blockOf(subject, (at % columns) * (each + columnGap), y, each);
-    if (!block) return [];
-    bottom = Math.max(bottom, block.gauges[1] + gaugeLine * dimensions.length + 24, block.vessels[1] + block.plan.height + 24);
-    return [block];
-  });
-  y = Math.max(y, bottom);
-  return { blocks, keys: keys.nodes, refused: refusedBelow(subjects, width, y, [null, null, null, null, null, null, 'refused', null]) };
-}
+import { type Block, gaugeLine, headHeight, packingLayout } from './vessels/layout';
+import { type Lot, shownDimension } from './vessels/plan';
+import { cellsOf, levelsOf, lookOf, reservedOf, rimOf, strandedOf } from './vessels/tank';
 
 function limitOf({ limiting, density }: PlacementResult): string {
   if (limiting === 'instances') return density === 1 ? 'one to a machine' : 'a limit of the platform is reached first';
   return `${dimensions.find(({ id }) => id === limiting)?.name ?? limiting} fills first`;
 }
 
-const rowOf = ({ name, family, placement }: PlatformResult, what: string, cells: readonly Cell[]): Cell[] => [name, familyName(family), what, ...cells, ...gradeCells(placement.provenance)];
+const rowOf = ({ name, family, placement }: PlatformResult, what: string, cells: readonly Cell[]): Cell[] => [
+  name,
+  familyName(family),
+  what,
+  ...cells,
+  ...gradeCells(placement.provenance),
+];
 
 const reservedMean = ({ groups }: PlacementResult, d: number): number =>
-  groups.reduce((sum, { hosts, reserved }) => sum + hosts * (reserved[d] ?? 0), 0) / Math.max(1, groups.reduce((sum, { hosts }) => sum + hosts, 0));
+  groups.reduce((sum, { hosts, reserved }) => sum + hosts * (reserved[d] ?? 0), 0) /
+  Math.max(
+    1,
+    groups.reduce((sum, { hosts }) => sum + hosts, 0),
+  );
 
 /** How full the hosts are in one dimension: kept, used by instances, stranded, free. */
 function gaugeItem({ platform, gauges: [x, top] }: Block, d: number): Item {
@@ -112,15 +48,30 @@ function gaugeItem({ platform, gauges: [x, top] }: Block, d: number): Item {
     node: group(`${platform.id}-${id}`, [
       text('name', x, y + 4, name, { weight: limits ? 600 : 400, ink: limits ? '$text' : '$muted' }),
       rect('rim', x0 - 0.5, y - 4.5, length + 1, 9, { fill: 'none', stroke: '$axis', 'stroke-width': 1 }),
-      gradedBar('used', placement.provenance.grade, `$${platform.family}`, [at(kept), y - 4, Math.max(0, at(used) - at(kept)), 8]),
+      gradedBar('used', placement.provenance.grade, `$${platform.family}`, [
+        at(kept),
+        y - 4,
+        Math.max(0, at(used) - at(kept)),
+        8,
+      ]),
       rect('kept', x0, y - 4, at(kept) - x0, 8, { fill: '$layer-host-os' }),
-      path('stranded', hatch(at(used), y - 4, at(used + stranded) - at(used), 8, 3, true), { fill: 'none', stroke: '$axis', 'stroke-width': 1 }),
+      path('stranded', hatch(at(used), y - 4, at(used + stranded) - at(used), 8, 3, true), {
+        fill: 'none',
+        stroke: '$axis',
+        'stroke-width': 1,
+      }),
       text('share', x0 + length + 8, y + 4, share.short(used), { weight: limits ? 600 : 400, ink: '$text' }),
     ]),
     mark: markOf({
-      side: 'B', platform, series: `${platform.id} shares`, what: `${name}, mean of the hosts`, spoken: `${share.spoken(used)} used, ${share.spoken(stranded)} stranded`,
-      short: `${share.short(used)} used, ${share.short(stranded)} stranded`, more: [`${share.short(kept)} kept by host and platform`, ...(limits ? [limitOf(placement)] : [])],
-      box: [x + 85, y, 85, gaugeLine / 2], provenance: placement.provenance,
+      side: 'B',
+      platform,
+      series: `${platform.id} shares`,
+      what: `${name}, mean of the hosts`,
+      spoken: `${share.spoken(used)} used, ${share.spoken(stranded)} stranded`,
+      short: `${share.short(used)} used, ${share.short(stranded)} stranded`,
+      more: [`${share.short(kept)} kept by host and platform`, ...(limits ? [limitOf(placement)] : [])],
+      box: [x + 85, y, 85, gaugeLine / 2],
+      provenance: placement.provenance,
     }),
     row: rowOf(platform, `${name}, mean`, [placement.used, null, used, kept, stranded]),
   };
@@ -138,8 +89,16 @@ function lotNode({ group: held, tanks, once }: Lot, { platform, vessels: [x, y] 
   const all = (draw: (tank: (typeof moved)[number]) => string): string => moved.map(draw).join('');
   const ink = `$${platform.family}`;
   const cells = cellsOf(moved, held, levels).map(({ workload, part, d, thickness, dashes }, at) => {
-    const stroke = { fill: 'none', stroke: part === 'cell' ? ink : '$surface', 'stroke-width': thickness, 'stroke-dasharray': dashes };
-    return path(`${part}s-${at}`, d, { ...stroke, ...(part === 'cell' && lookOf(workload).ink < 1 && { opacity: lookOf(workload).ink }) });
+    const stroke = {
+      fill: 'none',
+      stroke: part === 'cell' ? ink : '$surface',
+      'stroke-width': thickness,
+      'stroke-dasharray': dashes,
+    };
+    return path(`${part}s-${at}`, d, {
+      ...stroke,
+      ...(part === 'cell' && lookOf(workload).ink < 1 && { opacity: lookOf(workload).ink }),
+    });
   });
   const [first] = moved;
   const [kept, stranded] = [all((tank) => reservedOf(tank, levels)), all((tank) => strandedOf(tank, levels))];
@@ -148,23 +107,50 @@ function lotNode({ group: held, tanks, once }: Lot, { platform, vessels: [x, y] 
     ...(kept === '' ? [] : [path('kept', kept, { fill: '$layer-host-os' })]),
     ...cells,
     ...(stranded === '' ? [] : [path('stranded', stranded, { fill: 'none', stroke: '$axis', 'stroke-width': 1 })]),
-    ...(once && first ? [text('times', first.x, first.y + first.side + 15, fitText(`× ${instances.short(held.hosts)}`, first.side + 16), { ink: '$text' })] : []),
+    ...(once && first
+      ? [
+          text(
+            'times',
+            first.x,
+            first.y + first.side + 15,
+            fitText(`× ${instances.short(held.hosts)}`, first.side + 16),
+            { ink: '$text' },
+          ),
+        ]
+      : []),
   ]);
 }
 
 function lotItem(lot: Lot, block: Block, result: Result): Item {
-  const { platform, vessels: [x, y] } = block;
+  const {
+    platform,
+    vessels: [x, y],
+  } = block;
   const { group: held, tanks } = lot;
   const levels = levelsOf(held, shownDimension(platform.placement));
-  const [left, right] = [Math.min(...tanks.map((tank) => tank.x)), Math.max(...tanks.map((tank) => tank.x + tank.side))];
-  const [top, bottom] = [Math.min(...tanks.map((tank) => tank.y)), Math.max(...tanks.map((tank) => tank.y + tank.side))];
-  const what = held.hosts === 1 ? `host ${held.first + 1}` : `${hostCount.spoken(held.hosts)} alike, first ${held.first + 1}`;
+  const [left, right] = [
+    Math.min(...tanks.map((tank) => tank.x)),
+    Math.max(...tanks.map((tank) => tank.x + tank.side)),
+  ];
+  const [top, bottom] = [
+    Math.min(...tanks.map((tank) => tank.y)),
+    Math.max(...tanks.map((tank) => tank.y + tank.side)),
+  ];
+  const what =
+    held.hosts === 1 ? `host ${held.first + 1}` : `${hostCount.spoken(held.hosts)} alike, first ${held.first + 1}`;
   return {
     side: 'B',
     node: lotNode(lot, block),
     mark: markOf({
-      side: 'B', platform, series: platform.id, what, spoken: `${instances.spoken(carried(held))} on each, ${share.spoken(levels.used)} full`, short: `${instances.short(carried(held))} on each, ${share.short(levels.used)} full`,
-      more: [mixOf(held, result), limitOf(platform.placement)], box: [x + (left + right) / 2, y + (top + bottom) / 2, (right - left) / 2, (bottom - top) / 2], provenance: platform.placement.provenance,
+      side: 'B',
+      platform,
+      series: platform.id,
+      what,
+      spoken: `${instances.spoken(carried(held))} on each, ${share.spoken(levels.used)} full`,
+      short: `${instances.short(carried(held))} on each, ${share.short(levels.used)} full`,
+      more: [mixOf(held, result), limitOf(platform.placement)],
+      box: [x + (left + right) / 2, y + (top + bottom) / 2, (right - left) / 2, (bottom - top) / 2],
+      provenance: platform.placement.provenance,
     }),
     row: rowOf(platform, what, [held.hosts, carried(held), levels.used, levels.reserved, levels.stranded]),
   };
@@ -178,7 +164,16 @@ function othersItem({ platform, plan, vessels: [x, y], right }: Block): Item[] {
     {
       side: 'B',
       node: text(`${platform.id}-others`, x, y + plan.height - 6, words),
-      mark: markOf({ side: 'B', platform, series: platform.id, what: 'hosts not drawn', spoken: hostCount.spoken(plan.others), short: hostCount.short(plan.others), box: [x + textWidth(words) / 2, y + plan.height - 10, textWidth(words) / 2, 8], provenance: platform.placement.provenance }),
+      mark: markOf({
+        side: 'B',
+        platform,
+        series: platform.id,
+        what: 'hosts not drawn',
+        spoken: hostCount.spoken(plan.others),
+        short: hostCount.short(plan.others),
+        box: [x + textWidth(words) / 2, y + plan.height - 10, textWidth(words) / 2, 8],
+        provenance: platform.placement.provenance,
+      }),
       row: rowOf(platform, 'other hosts', [plan.others, null, null, null, null]),
     },
   ];
@@ -188,12 +183,24 @@ function pinnedItem({ panel }: Block, { pinned }: Subject): Item[] {
   if (!isPlaced(pinned)) return [];
   const { placement } = pinned;
   const words = `A ${hostCount.spoken(placement.used)}, ${instances.short(placement.density)} on each`;
-  const [x, y] = [panel.x + 18, panel.y + 64];
+  const [x, y] = [panel.x + 18, panel.y + headHeight];
   return [
     {
       side: 'A',
-      node: group(`${pinned.id}-pinned`, [rect('hollow', x + 0.5, y - 9.5, 9, 9, { fill: 'none', stroke: '$muted', 'stroke-width': 1 }), text('words', x + 16, y, fitText(words, panel.width - 36))]),
-      mark: markOf({ side: 'A', platform: pinned, series: pinned.id, what: 'hosts in use', spoken: hostCount.spoken(placement.used), short: hostCount.short(placement.used), box: [x + 60, y - 5, 60, 9], provenance: placement.provenance }),
+      node: group(`${pinned.id}-pinned`, [
+        rect('hollow', x + 0.5, y - 9.5, 9, 9, { fill: 'none', stroke: '$muted', 'stroke-width': 1 }),
+        text('words', x + 16, y, fitText(words, panel.width - 36)),
+      ]),
+      mark: markOf({
+        side: 'A',
+        platform: pinned,
+        series: pinned.id,
+        what: 'hosts in use',
+        spoken: hostCount.spoken(placement.used),
+        short: hostCount.short(placement.used),
+        box: [x + 60, y - 5, 60, 9],
+        provenance: placement.provenance,
+      }),
       row: rowOf(pinned, 'all hosts', [placement.used, placement.density, null, null, null]),
     },
   ];
@@ -205,7 +212,10 @@ function nameOf({ panel, platform }: Block): SceneNode {
   const lines = [`${hostCount.spoken(placement.used)}, ${limitOf(placement)}`, limitOf(placement)];
   const room = panel.width - 18;
   const words = lines.find((each) => textWidth(each) <= room) ?? fitText(limitOf(placement), room);
-  return group(`block-${platform.id}`, [panelName(panel, instances.short(placement.used)), text('limit', panel.x + 18, panel.y + 46, words)]);
+  return group(`block-${platform.id}`, [
+    panelName(panel, instances.short(placement.used)),
+    text('limit', panel.x + 18, panel.y + 46, words),
+  ]);
 }
 
 function findingOf(result: Result): Finding {
@@ -214,16 +224,20 @@ function findingOf(result: Result): Finding {
   if (!ends) return nothingPlaced(result);
   const { low, high, lowest, highest } = ends;
   const each = ({ name, placement }: PlatformResult): string => `${name} ${hostCount.spoken(placement.used)}`;
-  const why = (who: string, { name, placement }: PlatformResult): string => (who === name ? ` (${limitOf(placement)})` : '');
+  const why = (who: string, { name, placement }: PlatformResult): string =>
+    who === name ? ` (${limitOf(placement)})` : '';
   const takes = `It takes ${hostCount.spoken(low.placement.used)} on ${lowest}${why(lowest, low)}`;
   return {
-    headline: highest === null ? `${takes}.` : `${takes} and ${instances.short(high.placement.used)} on ${highest}${why(highest, high)}.`,
+    headline:
+      highest === null
+        ? `${takes}.`
+        : `${takes} and ${instances.short(high.placement.used)} on ${highest}${why(highest, high)}.`,
     summary: `Hosts in use, fewest first: ${placed.map(each).join(', ')}.`,
   };
 }
 
 function draw(result: Result, { width, pinned, focus }: View) {
-  const { blocks, keys, refused } = layoutOf(result, width, pinned);
+  const { blocks, keys, refused } = packingLayout(result, width, pinned);
   const items = blocks.flatMap((block) => [
     ...pinnedItem(block, block.panel.subject),
     ...dimensions.map((_, d) => gaugeItem(block, d)),
@@ -231,10 +245,23 @@ function draw(result: Result, { width, pinned, focus }: View) {
     ...othersItem(block),
   ]);
   return compose({
-    chart: 'packing', width, height: refused.bottom, ...findingOf(result), caption: 'What the hosts carry and how full they are', focus,
+    chart: 'packing',
+    width,
+    height: refused.bottom,
+    ...findingOf(result),
+    caption: 'What the hosts carry and how full they are',
+    focus,
     columns: [
-      { id: 'platform', name: 'platform', unit: '' }, { id: 'family', name: 'family', unit: '' }, { id: 'what', name: 'what', unit: '' }, { id: 'hosts', name: 'hosts', unit: '' },
-      { id: 'instances', name: 'instances on each', unit: '' }, { id: 'used', name: 'used', unit: '1' }, { id: 'kept', name: 'kept by host and platform', unit: '1' }, { id: 'stranded', name: 'stranded', unit: '1' }, gradeColumn, sourcesColumn,
+      { id: 'platform', name: 'platform', unit: '' },
+      { id: 'family', name: 'family', unit: '' },
+      { id: 'what', name: 'what', unit: '' },
+      { id: 'hosts', name: 'hosts', unit: '' },
+      { id: 'instances', name: 'instances on each', unit: '' },
+      { id: 'used', name: 'used', unit: '1' },
+      { id: 'kept', name: 'kept by host and platform', unit: '1' },
+      { id: 'stranded', name: 'stranded', unit: '1' },
+      gradeColumn,
+      sourcesColumn,
     ],
     items: [...items, ...refused.items],
     furniture: [...keys, ...blocks.map(nameOf), ...refused.nodes],
@@ -247,7 +274,8 @@ export const packing: Chart = {
   id: 'packing',
   title: 'Packing',
   question: 'What does each host carry, what is left over, and why does no more fit?',
-  reading: 'Each box is a host, filled from the bottom as far as the resource that runs out first; each cell is an instance, all of a host drawn alike in size. Where hosts are many, alike ones are drawn once with their number.',
-  height: (result, width) => Math.ceil(layoutOf(result, width, null).refused.bottom),
+  reading:
+    'Each box is a host, filled from the bottom as far as the resource that runs out first; each cell is an instance, all of a host drawn alike in size. Where hosts are many, alike ones are drawn once with their number.',
+  height: (result, width) => Math.ceil(packingLayout(result, width, null).refused.bottom),
   draw,
 };

@@ -3,14 +3,23 @@ import { type LayerRole, layerRoles } from '../model/platform';
 import type { FootprintPart, FootprintResult, PlatformResult, Result } from '../model/result';
 import type { SceneNode } from '../model/scene';
 import { type Axis, horizontalAxis, sizeAxis } from './drawing/axis';
-import { type Cell, compose, gradeCells, gradeColumn, type Item, markOf, type Side, sourcesColumn } from './drawing/compose';
+import {
+  type Cell,
+  compose,
+  gradeCells,
+  gradeColumn,
+  type Item,
+  markOf,
+  type Side,
+  sourcesColumn,
+} from './drawing/compose';
 import { extremes, type Finding, nothingPlaced } from './drawing/finding';
 import { gradedBar } from './drawing/grade';
 import { familyName } from './drawing/marker';
 import { group, line, text } from './drawing/node';
 import { counted, size } from './drawing/number';
 import { hollowBar } from './drawing/pinned';
-import { refusedItem, type Row, rowNames, type Rows, rowsOf } from './drawing/rows';
+import { type Row, type Rows, refusedItem, rowNames, rowsOf } from './drawing/rows';
 import { gradeEntries, strip, swatch } from './drawing/strip';
 import { sidesOf, subjectsOf } from './drawing/subject';
 import { textWidth } from './drawing/text';
@@ -57,7 +66,17 @@ function keysOf(parts: readonly FootprintPart[], width: number) {
       .filter((role) => parts.some((part) => part.role === role) && isWorkload({ role }) === workload)
       .map((role) => swatch(roleNames[role], `$layer-${role}`));
   const titled = (words: string, workload: boolean) => [{ words, glyph: null }, ...entries(workload)];
-  const rows = [titled('Platform', false), titled('Workload', true), [{ words: 'Evidence', glyph: null }, ...gradeEntries('bar', parts.map(({ provenance }) => provenance.grade))]];
+  const rows = [
+    titled('Platform', false),
+    titled('Workload', true),
+    [
+      { words: 'Evidence', glyph: null },
+      ...gradeEntries(
+        'bar',
+        parts.map(({ provenance }) => provenance.grade),
+      ),
+    ],
+  ];
   let y = 0;
   const nodes = rows.flatMap((row, at) => {
     const drawn = strip(`key-${at}`, row, [0, y, width]);
@@ -79,9 +98,14 @@ function layoutOf({ parts, total }: Stack, result: Result, width: number, pinned
   return { ...rows, axis: sizeAxis(most, [x0 + 1, rows.narrow ? x1 : x1 - 2 * column]), keys: keys.nodes, head, lane };
 }
 
-const rowOf = (platform: PlatformResult, part: string, whose: string, mib: number, copies: number | null, provenance: Item['mark']['provenance']): Cell[] => [
-  platform.name, familyName(platform.family), part, whose, mib, copies, ...gradeCells(provenance),
-];
+const rowOf = (
+  platform: PlatformResult,
+  part: string,
+  whose: string,
+  mib: number,
+  copies: number | null,
+  provenance: Item['mark']['provenance'],
+): Cell[] => [platform.name, familyName(platform.family), part, whose, mib, copies, ...gradeCells(provenance)];
 
 const copiesOf = ({ copies, scope }: FootprintPart): string => {
   const where = { host: 'per host', node: 'per node guest', instance: 'per instance' }[scope];
@@ -94,24 +118,52 @@ function partItems(row: Row, platform: PlatformResult, parts: readonly Footprint
   return ordered(parts).map((part, at) => {
     const [left, right] = [axis.at(before), axis.at(before + part.mib)];
     before += part.mib;
-    const words = [`${part.name} ${size.short(part.mib)}`, part.name, roleNames[part.role]].find((each) => textWidth(each) <= right - left - 8);
+    const words = [`${part.name} ${size.short(part.mib)}`, part.name, roleNames[part.role]].find(
+      (each) => textWidth(each) <= right - left - 8,
+    );
     return {
       side: 'B',
       node: group(`${platform.id}-${part.role}-${at}`, [
-        gradedBar('bar', part.provenance.grade, `$layer-${part.role}`, [left, y, Math.max(0.75, right - left - 1.5), barHeight]),
+        gradedBar('bar', part.provenance.grade, `$layer-${part.role}`, [
+          left,
+          y,
+          Math.max(0.75, right - left - 1.5),
+          barHeight,
+        ]),
         ...(words ? [text('label', left, y + barHeight + 14, words)] : []),
       ]),
       mark: markOf({
-        side: 'B', platform, series: platform.id, what: part.name, spoken: size.spoken(part.mib), short: size.short(part.mib), more: [copiesOf(part)],
-        box: [(left + right) / 2, y + barHeight / 2, (right - left) / 2, barHeight / 2 + 2], provenance: part.provenance,
+        side: 'B',
+        platform,
+        series: platform.id,
+        what: part.name,
+        spoken: size.spoken(part.mib),
+        short: size.short(part.mib),
+        more: [copiesOf(part)],
+        box: [(left + right) / 2, y + barHeight / 2, (right - left) / 2, barHeight / 2 + 2],
+        provenance: part.provenance,
       }),
-      row: rowOf(platform, part.name, isWorkload(part) ? 'workload' : 'platform', part.mib, part.copies, part.provenance),
+      row: rowOf(
+        platform,
+        part.name,
+        isWorkload(part) ? 'workload' : 'platform',
+        part.mib,
+        part.copies,
+        part.provenance,
+      ),
     };
   });
 }
 
 /** Totals as two columns of figures at the right; above the bar, beside the name, where the chart is narrow. */
-function totalItem(stack: Stack, { top }: Row, side: Side, platform: PlatformResult, footprint: FootprintResult, layout: Layout): Item {
+function totalItem(
+  stack: Stack,
+  { top }: Row,
+  side: Side,
+  platform: PlatformResult,
+  footprint: FootprintResult,
+  layout: Layout,
+): Item {
   const parts = stack.parts(footprint);
   const [all, own] = [stack.total(footprint), ofPlatform(parts)];
   const right = layout.plot[1];
@@ -121,16 +173,28 @@ function totalItem(stack: Stack, { top }: Row, side: Side, platform: PlatformRes
     ? [text('total', right, y, `${prefix}${size.short(all)}`, { anchor: 'end', weight: 600, ink: '$text' })]
     : [
         text('platform', right - column, y, size.short(own), { anchor: 'end', ink: '$text' }),
-        text('total', right, y, `${prefix}${size.short(all)}`, { anchor: 'end', weight: side === 'A' ? 400 : 600, ink: '$text' }),
+        text('total', right, y, `${prefix}${size.short(all)}`, {
+          anchor: 'end',
+          weight: side === 'A' ? 400 : 600,
+          ink: '$text',
+        }),
       ];
-  const bar = side === 'A' ? [hollowBar('hollow', layout.axis.at(0), top + 38, layout.axis.at(all) - layout.axis.at(0), 9)] : [];
-  const shared = side === 'B' && footprint.sharedMiB > 0 && sum(parts) > all ? savedBy(top, all, sum(parts), layout.axis) : [];
+  const bar =
+    side === 'A' ? [hollowBar('hollow', layout.axis.at(0), top + 38, layout.axis.at(all) - layout.axis.at(0), 9)] : [];
+  const shared =
+    side === 'B' && footprint.sharedMiB > 0 && sum(parts) > all ? savedBy(top, all, sum(parts), layout.axis) : [];
   return {
     side,
     node: group(`${platform.id}-total-${side}`, [...bar, ...shared, ...figures]),
     mark: markOf({
-      side, platform, series: platform.id, what: `${stack.noun}, all`, spoken: `${size.spoken(all)}, of which the platform ${size.spoken(own)}`,
-      short: `${size.short(all)}, platform ${size.short(own)}`, box: [right - 30, y - 4, 30, 9], provenance: footprint.provenance,
+      side,
+      platform,
+      series: platform.id,
+      what: `${stack.noun}, all`,
+      spoken: `${size.spoken(all)}, of which the platform ${size.spoken(own)}`,
+      short: `${size.short(all)}, platform ${size.short(own)}`,
+      box: [right - 30, y - 4, 30, 9],
+      provenance: footprint.provenance,
     }),
     row: rowOf(platform, 'all', 'both', all, null, footprint.provenance),
   };
@@ -155,13 +219,25 @@ function furnitureOf(layout: Layout): SceneNode[] {
   const { axis, head, plot, bottom, narrow, keys } = layout;
   if (head === 0) return [rowNames(layout)];
   const right = plot[1];
-  const heads = narrow ? [] : [text('of-platform', right - column, head - 10, 'platform', { anchor: 'end' }), text('of-all', right, head - 10, 'all', { anchor: 'end' })];
+  const heads = narrow
+    ? []
+    : [
+        text('of-platform', right - column, head - 10, 'platform', { anchor: 'end' }),
+        text('of-all', right, head - 10, 'all', { anchor: 'end' }),
+      ];
   const edges = [plot[0], narrow ? right : right - 2 * column + 14] as const;
-  return [...keys, horizontalAxis('axis', axis, { y: head - 10, grid: [head - 4, bottom - 8], edges }), ...heads, rowNames(layout, narrow ? 76 : 0)];
+  return [
+    ...keys,
+    horizontalAxis('axis', axis, { y: head - 10, grid: [head - 4, bottom - 8], edges }),
+    ...heads,
+    rowNames(layout, narrow ? 76 : 0),
+  ];
 }
 
 function findingOf({ noun, total, parts }: Stack, result: Result): Finding {
-  const known = result.platforms.flatMap(({ name, footprint }) => (footprint ? [{ name, all: total(footprint), own: ofPlatform(parts(footprint)) }] : []));
+  const known = result.platforms.flatMap(({ name, footprint }) =>
+    footprint ? [{ name, all: total(footprint), own: ofPlatform(parts(footprint)) }] : [],
+  );
   const sorted = known.toSorted((a, b) => a.all - b.all);
   const ends = extremes(sorted, ({ all }) => size.short(all));
   if (!ends) return nothingPlaced(result);
@@ -169,7 +245,12 @@ function findingOf({ noun, total, parts }: Stack, result: Result): Finding {
   const each = ({ name, all }: (typeof known)[number]): string => `${name} ${size.short(all)}`;
   const takes = `The same workloads take ${size.short(low.all)} of ${noun} on ${lowest}`;
   return {
-    headline: known.length === 1 ? `${takes}, ${size.short(low.own)} of it for the platform.` : highest === null ? `${takes}.` : `${takes} and ${size.short(high.all)} on ${highest}.`,
+    headline:
+      known.length === 1
+        ? `${takes}, ${size.short(low.own)} of it for the platform.`
+        : highest === null
+          ? `${takes}.`
+          : `${takes} and ${size.short(high.all)} on ${highest}.`,
     summary: `All ${noun}, least first: ${sorted.map(each).join(', ')}.`,
   };
 }
@@ -177,10 +258,21 @@ function findingOf({ noun, total, parts }: Stack, result: Result): Finding {
 function draw(stack: Stack, result: Result, { width, pinned, focus }: View) {
   const layout = layoutOf(stack, result, width, pinned);
   return compose({
-    chart: stack.id, width, height: layout.bottom, ...findingOf(stack, result), caption: `${stack.title} by layer, all copies on all hosts`, focus,
+    chart: stack.id,
+    width,
+    height: layout.bottom,
+    ...findingOf(stack, result),
+    caption: `${stack.title} by layer, all copies on all hosts`,
+    focus,
     columns: [
-      { id: 'platform', name: 'platform', unit: '' }, { id: 'family', name: 'family', unit: '' }, { id: 'layer', name: 'layer', unit: '' },
-      { id: 'whose', name: 'belongs to', unit: '' }, { id: 'mib', name: stack.noun, unit: 'MiB' }, { id: 'copies', name: 'copies', unit: '' }, gradeColumn, sourcesColumn,
+      { id: 'platform', name: 'platform', unit: '' },
+      { id: 'family', name: 'family', unit: '' },
+      { id: 'layer', name: 'layer', unit: '' },
+      { id: 'whose', name: 'belongs to', unit: '' },
+      { id: 'mib', name: stack.noun, unit: 'MiB' },
+      { id: 'copies', name: 'copies', unit: '' },
+      gradeColumn,
+      sourcesColumn,
     ],
     items: layout.rows.flatMap((row) => itemsOf(stack, row, layout)),
     furniture: furnitureOf(layout),

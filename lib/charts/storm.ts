@@ -2,7 +2,16 @@ import type { Chart, View } from '../model/chart';
 import type { PlatformResult, Result, StartResult } from '../model/result';
 import type { SceneNode } from '../model/scene';
 import { type Axis, horizontalAxis, linearAxis, timeAxis, verticalAxis } from './drawing/axis';
-import { type Cell, compose, gradeCells, gradeColumn, type Item, markOf, type Side, sourcesColumn } from './drawing/compose';
+import {
+  type Cell,
+  compose,
+  gradeCells,
+  gradeColumn,
+  type Item,
+  markOf,
+  type Side,
+  sourcesColumn,
+} from './drawing/compose';
 import { extremes, type Finding, nothingPlaced } from './drawing/finding';
 import { flagTiers } from './drawing/flags';
 import { gradedDot, gradedLine } from './drawing/grade';
@@ -10,7 +19,7 @@ import { familyName } from './drawing/marker';
 import { circle, group, line, step, text } from './drawing/node';
 import { duration, instances } from './drawing/number';
 import { hollowDot, hollowLine } from './drawing/pinned';
-import { refusedBelow, type Refused } from './drawing/refused';
+import { type Refused, refusedBelow } from './drawing/refused';
 import { gradeEntries, strip } from './drawing/strip';
 import { sidesOf, subjectsOf } from './drawing/subject';
 import { fitText, nameWith, textWidth } from './drawing/text';
@@ -50,21 +59,50 @@ const milestonesOf = ({ placement, start }: PlatformResult): (readonly [number, 
 
 function layoutOf(result: Result, width: number, height: number, pinned: Result | null): Layout {
   const subjects = subjectsOf(result, pinned);
-  const unlabelled = subjects.flatMap((subject) => sidesOf(subject).flatMap(([side, platform]) => (platform.start ? [{ side, platform, start: platform.start }] : [])));
+  const unlabelled = subjects.flatMap((subject) =>
+    sidesOf(subject).flatMap(([side, platform]) => (platform.start ? [{ side, platform, start: platform.start }] : [])),
+  );
   const runs = unlabelled.map((run) => ({ ...run, label: labelOf(run, Math.min(240, width * 0.44)) }));
   const words = fitText('Instances ready since the request, time logarithmic', width);
-  const keys = strip('key', runs.length > 0 ? [{ words, glyph: null }, ...gradeEntries('line', runs.filter(({ side }) => side === 'B').map(({ start }) => start.provenance.grade))] : [], [0, 0, width]);
+  const keys = strip(
+    'key',
+    runs.length > 0
+      ? [
+          { words, glyph: null },
+          ...gradeEntries(
+            'line',
+            runs.filter(({ side }) => side === 'B').map(({ start }) => start.provenance.grade),
+          ),
+        ]
+      : [],
+    [0, 0, width],
+  );
   const seconds = runs.flatMap(({ platform }) => milestonesOf(platform).map(([, , at]) => at));
   const most = Math.max(1, ...runs.map(({ platform }) => platform.placement.placed));
   const left = textWidth(instances.short(most)) + 14;
   const room = Math.max(0, ...runs.map(({ label }) => textWidth(label))) + 16;
-  const time = timeAxis(Math.max(1e-6, Math.min(1e9, ...seconds)) * 0.8, Math.max(1e-6, ...seconds), [left, width - room]);
-  const tiers = flagTiers(runs.map(({ start, label }) => ({ x: time.at(start.ready.last), width: textWidth(label) + 8 })));
+  const time = timeAxis(Math.max(1e-6, Math.min(1e9, ...seconds)) * 0.8, Math.max(1e-6, ...seconds), [
+    left,
+    width - room,
+  ]);
+  const tiers = flagTiers(
+    runs.map(({ start, label }) => ({ x: time.at(start.ready.last), width: textWidth(label) + 8 })),
+  );
   const top = keys.height + 18 + (Math.max(-1, ...tiers) + 1) * tierHeight;
   const below = refusedBelow(subjects, width, 0, blanks).bottom;
   const base = runs.length > 0 ? Math.max(top + plotHeight, height - 30 - below) : keys.height;
   const refused = refusedBelow(subjects, width, runs.length > 0 ? base + 30 : base, blanks);
-  return { runs, tiers, keys: keys.nodes, time, count: linearAxis(most, [base, top], instances, true), top, base, left, refused };
+  return {
+    runs,
+    tiers,
+    keys: keys.nodes,
+    time,
+    count: linearAxis(most, [base, top], instances, true),
+    top,
+    base,
+    left,
+    refused,
+  };
 }
 
 const labelOf = ({ side, platform, start }: Omit<Run, 'label'>, room: number): string =>
@@ -73,7 +111,8 @@ const labelOf = ({ side, platform, start }: Omit<Run, 'label'>, room: number): s
 /** Steps of the time line from its first instance on, without those too small to be seen. */
 function stepsOf({ start }: Run, { time, count, base, left }: Layout): string {
   const ready = start.timeline.filter(([, instancesReady]) => instancesReady > 0);
-  const place = ([seconds, number]: readonly [number, number]) => [seconds > 0 ? time.at(seconds) : left, count.at(number)] as const;
+  const place = ([seconds, number]: readonly [number, number]) =>
+    [seconds > 0 ? time.at(seconds) : left, count.at(number)] as const;
   let [x, y] = [ready[0] ? place(ready[0])[0] : left, base];
   let d = step('M', x, y);
   ready.forEach((each, at) => {
@@ -91,7 +130,9 @@ function flag({ side, platform, start, label }: Run, tier: number, { time, count
   const words = top - 12 - tier * tierHeight;
   return [
     line('pole', x, y, x, words - 9, { stroke: '$axis' }),
-    side === 'A' ? hollowDot('end', platform.family, x, y, 4.5) : gradedDot('end', start.provenance.grade, platform.family, [x, y, 5]),
+    side === 'A'
+      ? hollowDot('end', platform.family, x, y, 4.5)
+      : gradedDot('end', start.provenance.grade, platform.family, [x, y, 5]),
     text('words', x + 5, words, label, { ink: side === 'A' ? '$muted' : '$text' }),
   ];
 }
@@ -103,27 +144,49 @@ function itemsOf(run: Run, tier: number, layout: Layout): Item[] {
   const curve = side === 'A' ? hollowLine('curve', d) : gradedLine('curve', start.provenance.grade, ink, d);
   return milestonesOf(platform).map(([part, ready, seconds], at) => {
     const [x, y] = [layout.time.at(seconds), layout.count.at(ready)];
-    const what = part === 1 ? `all ${instances.spoken(ready)} ready` : `${instances.short(ready)} of ${instances.spoken(platform.placement.placed)} ready`;
-    const point = part === 1 ? flag(run, tier, layout) : [circle('point', x, y, 2.5, { fill: side === 'A' ? '$muted' : ink })];
+    const what =
+      part === 1
+        ? `all ${instances.spoken(ready)} ready`
+        : `${instances.short(ready)} of ${instances.spoken(platform.placement.placed)} ready`;
+    const point =
+      part === 1 ? flag(run, tier, layout) : [circle('point', x, y, 2.5, { fill: side === 'A' ? '$muted' : ink })];
     return {
       side,
       node: group(`${platform.id}-${side}-${part}`, [...(at === 0 ? [curve] : []), ...point]),
-      mark: markOf({ side, platform, series: platform.id, what, spoken: duration.spoken(seconds), short: duration.short(seconds), box: [x, y, 8, 8], provenance: start.provenance }),
+      mark: markOf({
+        side,
+        platform,
+        series: platform.id,
+        what,
+        spoken: duration.spoken(seconds),
+        short: duration.short(seconds),
+        box: [x, y, 8, 8],
+        provenance: start.provenance,
+      }),
       row: rowOf(platform, part, ready, seconds, start),
     };
   });
 }
 
-const rowOf = (platform: PlatformResult, part: number, ready: number, seconds: number, { provenance }: StartResult): Cell[] => [
-  platform.name, familyName(platform.family), part, ready, seconds, ...gradeCells(provenance),
-];
+const rowOf = (
+  platform: PlatformResult,
+  part: number,
+  ready: number,
+  seconds: number,
+  { provenance }: StartResult,
+): Cell[] => [platform.name, familyName(platform.family), part, ready, seconds, ...gradeCells(provenance)];
 
 function findingOf(result: Result): Finding {
-  const sorted = result.platforms.flatMap(({ name, start, placement }) => (start ? [{ name, last: start.ready.last, placed: placement.placed }] : [])).toSorted((a, b) => a.last - b.last);
+  const sorted = result.platforms
+    .flatMap(({ name, start, placement }) =>
+      start ? [{ name, last: start.ready.last, placed: placement.placed }] : [],
+    )
+    .toSorted((a, b) => a.last - b.last);
   const ends = extremes(sorted, ({ last }) => duration.short(last));
   if (!ends) return nothingPlaced(result);
   const { low, high, lowest, highest } = ends;
-  const each = ({ name, last, placed }: (typeof sorted)[number]): string => `${name} ${duration.short(last)} for ${instances.short(placed)}`;
+  const each = ({ name, last, placed }: (typeof sorted)[number]): string =>
+    `${name} ${duration.short(last)} for ${instances.short(placed)}`;
   const up = `Everything is up after ${duration.short(low.last)} on ${lowest}`;
   return {
     headline: highest === null ? `${up}.` : `${up} and after ${duration.short(high.last)} on ${highest}.`,
@@ -146,10 +209,20 @@ function draw(result: Result, { width, height, pinned, focus }: View) {
   const layout = layoutOf(result, width, height, pinned);
   const { runs, tiers, refused } = layout;
   return compose({
-    chart: 'storm', width, height: refused.bottom, ...findingOf(result), caption: 'Instances ready against the time since the request', focus,
+    chart: 'storm',
+    width,
+    height: refused.bottom,
+    ...findingOf(result),
+    caption: 'Instances ready against the time since the request',
+    focus,
     columns: [
-      { id: 'platform', name: 'platform', unit: '' }, { id: 'family', name: 'family', unit: '' }, { id: 'share', name: 'share of the instances', unit: '1' },
-      { id: 'ready', name: 'instances ready', unit: '' }, { id: 'seconds', name: 'time', unit: 's' }, gradeColumn, sourcesColumn,
+      { id: 'platform', name: 'platform', unit: '' },
+      { id: 'family', name: 'family', unit: '' },
+      { id: 'share', name: 'share of the instances', unit: '1' },
+      { id: 'ready', name: 'instances ready', unit: '' },
+      { id: 'seconds', name: 'time', unit: 's' },
+      gradeColumn,
+      sourcesColumn,
     ],
     items: [...runs.flatMap((run, at) => itemsOf(run, tiers[at] ?? 0, layout)), ...refused.items],
     furniture: furnitureOf(layout, width),
@@ -162,7 +235,8 @@ export const storm: Chart = {
   id: 'storm',
   title: 'Boot storm',
   question: 'When everything starts at once, how long until all of it is up?',
-  reading: 'Each line climbs as instances become ready, and ends, with its flag, at the last one; the time axis is logarithmic.',
+  reading:
+    'Each line climbs as instances become ready, and ends, with its flag, at the last one; the time axis is logarithmic.',
   height: (result, width) => Math.ceil(layoutOf(result, width, 0, null).refused.bottom),
   draw,
 };

@@ -2,7 +2,16 @@ import type { Chart, View } from '../model/chart';
 import type { PlacementResult, PlatformResult, Result } from '../model/result';
 import type { SceneNode } from '../model/scene';
 import { type Axis, horizontalAxis, logAxis, verticalAxis } from './drawing/axis';
-import { type Cell, compose, gradeCells, gradeColumn, type Item, markOf, type Side, sourcesColumn } from './drawing/compose';
+import {
+  type Cell,
+  compose,
+  gradeCells,
+  gradeColumn,
+  type Item,
+  markOf,
+  type Side,
+  sourcesColumn,
+} from './drawing/compose';
 import { dodge } from './drawing/dodge';
 import { type Finding, nothingPlaced } from './drawing/finding';
 import { gradedDot, gradedLine } from './drawing/grade';
@@ -56,8 +65,20 @@ const runsOf = (sweep: Sweep, result: Result, pinned: Result | null): Run[] =>
       if (!isPlaced(platform)) return [];
       const { placement } = platform;
       const here = { count: placement.placed, value: sweep.value(placement, placement.placed, placement.hosts) };
-      const others = placement.sweep.flatMap(({ count, hosts }) => (hosts === null || hosts <= 0 || count === here.count ? [] : [{ count, value: sweep.value(placement, count, hosts) }]));
-      return [{ side, platform, here, bound: sweep.bound(placement), points: [...others, here].toSorted((a, b) => a.count - b.count) }];
+      const others = placement.sweep.flatMap(({ count, hosts }) =>
+        hosts === null || hosts <= 0 || count === here.count
+          ? []
+          : [{ count, value: sweep.value(placement, count, hosts) }],
+      );
+      return [
+        {
+          side,
+          platform,
+          here,
+          bound: sweep.bound(placement),
+          points: [...others, here].toSorted((a, b) => a.count - b.count),
+        },
+      ];
     }),
   );
 
@@ -81,21 +102,42 @@ function layoutOf(sweep: Sweep, result: Result, width: number, height: number, p
   const runs = runsOf(sweep, result, pinned);
   const grades = runs.filter(({ side }) => side === 'B').map(({ platform }) => platform.placement.provenance.grade);
   const words = fitText(`${sweep.noun}, against workloads; both logarithmic`, width);
-  const keys = strip('key', runs.length > 0 ? [{ words, glyph: null }, ...gradeEntries('line', grades)] : [], [0, 0, width]);
+  const keys = strip('key', runs.length > 0 ? [{ words, glyph: null }, ...gradeEntries('line', grades)] : [], [
+    0,
+    0,
+    width,
+  ]);
   const labels = runs.map((run) => labelOf(sweep, run, width * 0.42));
-  const points = runs.flatMap((run) => [...run.points, ...(run.bound === null ? [] : [{ count: run.here.count, value: run.bound }])]);
+  const points = runs.flatMap((run) => [
+    ...run.points,
+    ...(run.bound === null ? [] : [{ count: run.here.count, value: run.bound }]),
+  ]);
   const [counts, values] = [points.map(({ count }) => count), points.map(({ value }) => value)];
   const right = width - Math.max(0, ...labels.map((label) => textWidth(label))) - 28;
-  const left = Math.max(28, ...values.map((value) => textWidth(instances.short(10 ** Math.floor(Math.log10(Math.max(1, value)))))));
+  const left = Math.max(
+    28,
+    ...values.map((value) => textWidth(instances.short(10 ** Math.floor(Math.log10(Math.max(1, value)))))),
+  );
   const subjects = subjectsOf(result, pinned);
   const below = refusedBelow(subjects, width, 0, blanks).bottom;
   const top = keys.height + 34;
   const base = top + Math.max(shortest, (runs.length - 1) * labelHeight + 8, height - top - 30 - below);
   const up = logAxis(Math.min(1, ...values), Math.max(1, ...values), [base, top], true);
-  const ends = dodge(runs.map(({ points: all }) => up.at(all.at(-1)?.value ?? 1)), labelHeight, top, base);
+  const ends = dodge(
+    runs.map(({ points: all }) => up.at(all.at(-1)?.value ?? 1)),
+    labelHeight,
+    top,
+    base,
+  );
   const foot = runs.length > 0 ? base + 30 : keys.height;
   return {
-    runs, keys: keys.nodes, up, left: left + 10, right, top, base,
+    runs,
+    keys: keys.nodes,
+    up,
+    left: left + 10,
+    right,
+    top,
+    base,
     labels: labels.map((label, at) => ({ words: label, y: ends[at] ?? top })),
     across: logAxis(1, Math.max(2, ...counts), [left + 12, right]),
     refused: refusedBelow(subjects, width, foot, blanks),
@@ -103,15 +145,27 @@ function layoutOf(sweep: Sweep, result: Result, width: number, height: number, p
 }
 
 const rowOf = (platform: PlatformResult, { count, value }: Point, bound: number | null): Cell[] => [
-  platform.name, familyName(platform.family), count, value, bound, ...gradeCells(platform.placement.provenance),
+  platform.name,
+  familyName(platform.family),
+  count,
+  value,
+  bound,
+  ...gradeCells(platform.placement.provenance),
 ];
 
 /** The line's end, a hair to its label, and the label. */
-function endOf({ side, points, platform }: Run, { words, y }: Layout['labels'][number], { across, up, right }: Layout): SceneNode[] {
+function endOf(
+  { side, points, platform }: Run,
+  { words, y }: Layout['labels'][number],
+  { across, up, right }: Layout,
+): SceneNode[] {
   const last = points.at(-1) ?? { count: 1, value: 1 };
   const [endX, endY] = [across.at(last.count), up.at(last.value)];
   return [
-    line('hair', endX + 2, endY, right + 16, y, { stroke: side === 'A' ? '$muted' : `$${platform.family}`, 'stroke-width': 0.75 }),
+    line('hair', endX + 2, endY, right + 16, y, {
+      stroke: side === 'A' ? '$muted' : `$${platform.family}`,
+      'stroke-width': 0.75,
+    }),
     text('label', right + 20, y + 4, words, { ink: side === 'A' ? '$muted' : '$text' }),
   ];
 }
@@ -120,7 +174,10 @@ function endOf({ side, points, platform }: Run, { words, y }: Layout['labels'][n
 function hereOf({ side, platform, here, bound }: Run, { across, up }: Layout): SceneNode[] {
   const [x, y] = [across.at(here.count), up.at(here.value)];
   if (side === 'A') return [hollowDot('here', platform.family, x, y, 4.5)];
-  const limit = bound === null ? [] : [line('bound', x - 7, up.at(bound), x + 7, up.at(bound), { stroke: `$${platform.family}`, 'stroke-width': 2 })];
+  const limit =
+    bound === null
+      ? []
+      : [line('bound', x - 7, up.at(bound), x + 7, up.at(bound), { stroke: `$${platform.family}`, 'stroke-width': 2 })];
   return [...limit, gradedDot('here', platform.placement.provenance.grade, platform.family, [x, y, 5])];
 }
 
@@ -129,7 +186,8 @@ function itemsOf(sweep: Sweep, run: Run, label: Layout['labels'][number], layout
   const ink = `$${platform.family}`;
   const { across, up } = layout;
   const d = points.map(({ count, value }, at) => step(at === 0 ? 'M' : 'L', across.at(count), up.at(value))).join('');
-  const curve = side === 'A' ? hollowLine('curve', d) : gradedLine('curve', platform.placement.provenance.grade, ink, d);
+  const curve =
+    side === 'A' ? hollowLine('curve', d) : gradedLine('curve', platform.placement.provenance.grade, ink, d);
   return points.map((point, at) => {
     const [x, y] = [across.at(point.count), up.at(point.value)];
     const isHere = point === here;
@@ -142,8 +200,14 @@ function itemsOf(sweep: Sweep, run: Run, label: Layout['labels'][number], layout
         ...(isHere ? hereOf(run, layout) : [circle('point', x, y, 2, { fill: side === 'A' ? '$muted' : ink })]),
       ]),
       mark: markOf({
-        side, platform, series: platform.id, what: workloads.spoken(point.count), spoken: `${sweep.measure.spoken(point.value)}${least}`, short: `${sweep.measure.short(point.value)} ${sweep.noun.toLowerCase()}${least}`,
-        box: [x, y, 8, 8], provenance: platform.placement.provenance,
+        side,
+        platform,
+        series: platform.id,
+        what: workloads.spoken(point.count),
+        spoken: `${sweep.measure.spoken(point.value)}${least}`,
+        short: `${sweep.measure.short(point.value)} ${sweep.noun.toLowerCase()}${least}`,
+        box: [x, y, 8, 8],
+        provenance: platform.placement.provenance,
       }),
       row: rowOf(platform, point, bound),
       ...(isHere && { above: true }),
@@ -155,11 +219,16 @@ function findingOf(sweep: Sweep, result: Result): Finding {
   const readings = runsOf(sweep, result, null).map(({ platform, here }) => ({ name: platform.name, ...here }));
   const sorted = readings.toSorted((a, b) => a.value - b.value);
   if (sorted.length === 0) return nothingPlaced(result);
-  const each = ({ name, value, count }: Reading): string => `${name} ${sweep.measure.short(value)} for ${instances.short(count)}`;
+  const each = ({ name, value, count }: Reading): string =>
+    `${name} ${sweep.measure.short(value)} for ${instances.short(count)}`;
   return { headline: sweep.finding(sorted), summary: `${sweep.noun}, fewest first: ${sorted.map(each).join(', ')}.` };
 }
 
-function furnitureOf({ runs, keys, across, up, left, right, top, base, refused }: Layout, result: Result, width: number): SceneNode[] {
+function furnitureOf(
+  { runs, keys, across, up, left, right, top, base, refused }: Layout,
+  result: Result,
+  width: number,
+): SceneNode[] {
   if (runs.length === 0) return [...refused.nodes];
   const { count } = result.scenario;
   const x = across.at(count);
@@ -178,12 +247,25 @@ function draw(sweep: Sweep, result: Result, { width, height, pinned, focus }: Vi
   const layout = layoutOf(sweep, result, width, height, pinned);
   const { runs, labels, refused } = layout;
   return compose({
-    chart: sweep.id, width, height: refused.bottom, ...findingOf(sweep, result), caption: `${sweep.noun} against the number of workloads`, focus,
+    chart: sweep.id,
+    width,
+    height: refused.bottom,
+    ...findingOf(sweep, result),
+    caption: `${sweep.noun} against the number of workloads`,
+    focus,
     columns: [
-      { id: 'platform', name: 'platform', unit: '' }, { id: 'family', name: 'family', unit: '' }, { id: 'workloads', name: 'workloads', unit: '' },
-      { id: 'value', name: sweep.noun.toLowerCase(), unit: '' }, { id: 'bound', name: 'bound', unit: '' }, gradeColumn, sourcesColumn,
+      { id: 'platform', name: 'platform', unit: '' },
+      { id: 'family', name: 'family', unit: '' },
+      { id: 'workloads', name: 'workloads', unit: '' },
+      { id: 'value', name: sweep.noun.toLowerCase(), unit: '' },
+      { id: 'bound', name: 'bound', unit: '' },
+      gradeColumn,
+      sourcesColumn,
     ],
-    items: [...runs.flatMap((run, at) => itemsOf(sweep, run, labels[at] ?? { words: '', y: 0 }, layout)), ...refused.items],
+    items: [
+      ...runs.flatMap((run, at) => itemsOf(sweep, run, labels[at] ?? { words: '', y: 0 }, layout)),
+      ...refused.items,
+    ],
     furniture: furnitureOf(layout, result, width),
     compared: pinned !== null,
   });

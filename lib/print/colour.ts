@@ -14,8 +14,8 @@ export const luminance = ([r, g, b]: Rgb): number => 0.2126 * r + 0.7152 * g + 0
 
 /** Contrast ratio of WCAG 2.2, 1 to 21. */
 export const contrast = (a: Rgb, b: Rgb): number => {
-  const [low, high] = [luminance(a), luminance(b)].toSorted((x, y) => x - y) as [number, number];
-  return (high + 0.05) / (low + 0.05);
+  const [x, y] = [luminance(a), luminance(b)];
+  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 };
 
 /** OKLab (B. Ottosson, "A perceptual color space for image processing", 2020). */
@@ -36,7 +36,7 @@ export const oklab = ([r, g, b]: Rgb): Rgb => {
  */
 export const sights = {
   protan: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
-  deutan: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.042940, 0.968881],
+  deutan: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
   tritan: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
 } as const;
 
@@ -57,6 +57,8 @@ export const apart = (a: Rgb, b: Rgb): number => {
     const [x, y] = [oklab(p), oklab(q)];
     return Math.hypot(x[0] - y[0], x[1] - y[1], x[2] - y[2]);
   };
-  const simulated = (['protan', 'deutan', 'tritan'] as const).map((sight) => distance(seenBy(sight, a), seenBy(sight, b)));
+  const simulated = (['protan', 'deutan', 'tritan'] as const).map((sight) =>
+    distance(seenBy(sight, a), seenBy(sight, b)),
+  );
   return Math.min(distance(a, b), ...simulated);
 };

@@ -12,7 +12,14 @@ const table = (rows: Table['rows']): Table => ({
 });
 
 test('a header with units, dots for decimals, CRLF after every line', () => {
-  expect(csv(table([['Xen', 10.4], ['ESXi', null]]))).toBe('platform,time [s]\r\nXen,10.4\r\nESXi,\r\n');
+  expect(
+    csv(
+      table([
+        ['Xen', 10.4],
+        ['ESXi', null],
+      ]),
+    ),
+  ).toBe('platform,time [s]\r\nXen,10.4\r\nESXi,\r\n');
 });
 
 test('commas, quotes and line breaks are quoted as RFC 4180 asks', () => {
@@ -20,9 +27,15 @@ test('commas, quotes and line breaks are quoted as RFC 4180 asks', () => {
 });
 
 test('words that look like a formula are made harmless, numbers are not touched', () => {
-  expect(csv(table([['=SUM(A1)', -1e-7], ['@x', -3], ['-a,b', 0]]))).toBe(
-    "platform,time [s]\r\n'=SUM(A1),-1e-7\r\n'@x,-3\r\n\"'-a,b\",0\r\n",
-  );
+  expect(
+    csv(
+      table([
+        ['=SUM(A1)', -1e-7],
+        ['@x', -3],
+        ['-a,b', 0],
+      ]),
+    ),
+  ).toBe("platform,time [s]\r\n'=SUM(A1),-1e-7\r\n'@x,-3\r\n\"'-a,b\",0\r\n");
 });
 
 test('what is not finite is left empty, and the mark is there when asked for', () => {

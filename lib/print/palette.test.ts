@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { families, layerRoles, phases } from '../model/platform';
 import { apart, contrast, rgbOf } from './colour';
-import { colourOf, inks, themes, type Ink, type ThemeId } from './palette';
+import { colourOf, type Ink, inks, type ThemeId, themes } from './palette';
 
 const ids = Object.keys(themes) as ThemeId[];
-const against = (theme: ThemeId, ink: Ink, ground: Ink): number => contrast(rgbOf(themes[theme][ink]), rgbOf(themes[theme][ground]));
+const against = (theme: ThemeId, ink: Ink, ground: Ink): number =>
+  contrast(rgbOf(themes[theme][ink]), rgbOf(themes[theme][ground]));
 const marks: Ink[] = [
   ...families.map(({ id }) => id),
   ...phases.map(({ id }) => `phase-${id}` as const),
@@ -24,7 +25,8 @@ describe.each(ids)('theme %s', (theme) => {
   });
 
   test('marks and axes reach 3:1 on the surface', () => {
-    for (const ink of [...marks, 'axis', 'focus'] as const) expect(against(theme, ink, 'surface'), ink).toBeGreaterThanOrEqual(3);
+    for (const ink of [...marks, 'axis', 'focus'] as const)
+      expect(against(theme, ink, 'surface'), ink).toBeGreaterThanOrEqual(3);
   });
 
   test('two families are at least 0.12 apart in OKLab, whoever looks', () => {
@@ -34,7 +36,10 @@ describe.each(ids)('theme %s', (theme) => {
   });
 
   test('phases, and layers below the libraries, run from dark to light or the other way', () => {
-    const ramps = [phases.map(({ id }) => `phase-${id}` as const), layerRoles.slice(0, 6).map((role) => `layer-${role}` as const)];
+    const ramps = [
+      phases.map(({ id }) => `phase-${id}` as const),
+      layerRoles.slice(0, 6).map((role) => `layer-${role}` as const),
+    ];
     for (const ramp of ramps) {
       const steps = ramp.map((ink) => against(theme, ink, 'text'));
       const ordered = steps.toSorted((a, b) => a - b);

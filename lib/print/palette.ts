@@ -1,4 +1,4 @@
-import { families, layerRoles, phases, type FamilyId, type LayerRole, type PhaseId } from '../model/platform';
+import { type FamilyId, families, type LayerRole, layerRoles, type PhaseId, phases } from '../model/platform';
 
 /** Colours of a drawing that stand for no subject: paper, words, lines. */
 const plain = ['surface', 'raised', 'well', 'text', 'muted', 'axis', 'grid', 'accent', 'focus', 'warning'] as const;

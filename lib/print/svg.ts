@@ -15,27 +15,39 @@ const fonts = "'Inter Variable', Inter, 'Helvetica Neue', Arial, sans-serif";
 const margin = 16;
 const headSize = 16;
 
+/** XML has no place for control characters, not even escaped; tab and line breaks excepted. */
+const allowed = (sign: string): boolean => sign >= ' ' || sign === '\t' || sign === '\n' || sign === '\r';
+
 const escaped = (words: string): string =>
-  words.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
-    // XML has no place for these at all, not even escaped.
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+  [...words]
+    .filter(allowed)
+    .join('')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
 
 function element(palette: Palette, { tag, attrs, children }: SceneNode): string {
   const written = Object.entries(attrs)
     .map(([name, value]) => ` ${name}="${typeof value === 'number' ? value : escaped(colourOf(palette, value))}"`)
     .join('');
   if (!children || children.length === 0) return `<${tag}${written}/>`;
-  const inner = children.map((child) => (typeof child === 'string' ? escaped(child) : element(palette, child))).join('');
+  const inner = children
+    .map((child) => (typeof child === 'string' ? escaped(child) : element(palette, child)))
+    .join('');
   return `<${tag}${written}>${inner}</${tag}>`;
 }
 
 /** Lines of at most `width` px by a mean letter's width: a headline is alone in its lines and may end early. */
 function linesOf(words: string, width: number): string[] {
   const most = Math.max(8, Math.floor(width / (headSize * 0.56)));
-  return words.split(' ').reduce<string[]>((lines, word) => {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    return lines.length > 0 && longer.length <= most ? [...lines.slice(0, -1), longer] : [...lines, word];
-  }, []);
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 const line = (x: number, y: number, words: string, ink: string, size: number, weight: number): string =>
@@ -62,7 +74,9 @@ export function svg(scene: Scene, { theme, background = true, frame, link }: Svg
     ...(background ? [`<rect width="${width}" height="${height}" fill="${palette.surface}"/>`] : []),
     ...head.map((words, at) => line(side, margin + 16 + at * 22, words, palette.text, headSize, 600)),
     frame ? `<g transform="translate(${side} ${top})">${picture}</g>` : picture,
-    ...(frame?.foot ?? []).map((words, at) => line(side, top + scene.height + margin + 8 + at * 18, words, palette.muted, 12, 400)),
+    ...(frame?.foot ?? []).map((words, at) =>
+      line(side, top + scene.height + margin + 8 + at * 18, words, palette.muted, 12, 400),
+    ),
     '</svg>',
   ].join('\n');
 }

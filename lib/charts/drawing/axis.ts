@@ -43,7 +43,21 @@ const oneThree = powers.flatMap((power) => [power, 3 * power]);
 
 const clockCoarse = [...powers.filter((power) => power < 11), 60, 600, 3600, 36_000, 360_000];
 const clockSparse = [1e-6, 1e-4, 1e-3, 1e-2, 1, 60, 3600, 86_400];
-const clockFine = [...oneTwoFive.filter((value) => value < 21), 30, 60, 120, 300, 600, 1800, 3600, 7200, 18_000, 36_000, 86_400, 172_800];
+const clockFine = [
+  ...oneTwoFive.filter((value) => value < 21),
+  30,
+  60,
+  120,
+  300,
+  600,
+  1800,
+  3600,
+  7200,
+  18_000,
+  36_000,
+  86_400,
+  172_800,
+];
 
 /** A logarithmic domain that is never empty: at least a factor of four wide. */
 export function logDomain(low: number, high: number): Pair {
@@ -62,16 +76,26 @@ export function timeAxis(low: number, high: number, range: Pair): Axis {
 }
 
 /** Positive numbers on a logarithmic scale; `whole` leaves out ticks below one. */
-export function logAxis(low: number, high: number, range: Pair, whole = true, measure: Measure = counted('', '')): Axis {
+export function logAxis(
+  low: number,
+  high: number,
+  range: Pair,
+  whole = true,
+  measure: Measure = counted('', ''),
+): Axis {
   const domain = logDomain(low, high);
-  const choices = [oneTwoFive, oneThree, powers, everyOther].map((all) => within(whole ? all.filter((v) => v >= 1) : all, domain));
+  const choices = [oneTwoFive, oneThree, powers, everyOther].map((all) =>
+    within(whole ? all.filter((v) => v >= 1) : all, domain),
+  );
   return chosen(logScale(domain, range), measure.short, choices);
 }
 
 /** Numbers from zero on a linear scale; `whole` leaves out ticks between whole numbers. */
 export function linearAxis(high: number, range: Pair, measure: Measure, whole = false): Axis {
   const top = high > 0 ? high : 1;
-  const choices = [6, 5, 4, 3, 2, 1].map((wanted) => ticks(0, top, wanted).filter((value) => !whole || Number.isInteger(value)));
+  const choices = [6, 5, 4, 3, 2, 1].map((wanted) =>
+    ticks(0, top, wanted).filter((value) => !whole || Number.isInteger(value)),
+  );
   return chosen(scaleLinear([0, top], range), measure.short, choices);
 }
 
@@ -93,7 +117,11 @@ export interface Placing {
 }
 
 /** Labels and faint lines of a horizontal axis. */
-export function horizontalAxis(key: string, { at, ticks: values, label }: Axis, { y, grid, edges }: Placing): SceneNode {
+export function horizontalAxis(
+  key: string,
+  { at, ticks: values, label }: Axis,
+  { y, grid, edges }: Placing,
+): SceneNode {
   let free = Number.NEGATIVE_INFINITY;
   const labels = values.flatMap((value) => {
     const words = label(value);
@@ -103,7 +131,9 @@ export function horizontalAxis(key: string, { at, ticks: values, label }: Axis, 
     free = x + half + 6;
     return [text(`label-${words}`, x, y, words, { anchor: 'middle' })];
   });
-  const lines = values.map((value) => line(`line-${value}`, at(value), grid[0], at(value), grid[1], { stroke: '$grid' }));
+  const lines = values.map((value) =>
+    line(`line-${value}`, at(value), grid[0], at(value), grid[1], { stroke: '$grid' }),
+  );
   return group(key, [...lines, ...labels]);
 }
 

@@ -72,10 +72,14 @@ export interface Composition {
 }
 
 const faded = (node: SceneNode, platform: string | null, focus: string | null): SceneNode =>
-  focus !== null && platform !== null && platform !== focus ? group(node.key, [{ ...node, key: 'faded' }], { opacity: 0.35 }) : node;
+  focus !== null && platform !== null && platform !== focus
+    ? group(node.key, [{ ...node, key: 'faded' }], { opacity: 0.35 })
+    : node;
 
 function nodesOf(items: readonly Item[], focus: string | null): SceneNode[] {
-  const nodes = items.map(({ node, mark, above }, at) => [{ ...faded(node, mark.platform, focus), mark: at }, above] as const);
+  const nodes = items.map(
+    ({ node, mark, above }, at) => [{ ...faded(node, mark.platform, focus), mark: at }, above] as const,
+  );
   return [...nodes.filter(([, above]) => !above), ...nodes.filter(([, above]) => above)].map(([node]) => node);
 }
 

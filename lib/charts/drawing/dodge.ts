@@ -10,12 +10,17 @@ export function dodge(wishes: readonly number[], gap: number, low: number, high:
     let pool = { mean: (wishes[at] ?? 0) - rank * gap, size: 1 };
     for (let last = pools.at(-1); last && last.mean >= pool.mean; last = pools.at(-1)) {
       pools.pop();
-      pool = { mean: (last.mean * last.size + pool.mean * pool.size) / (last.size + pool.size), size: last.size + pool.size };
+      pool = {
+        mean: (last.mean * last.size + pool.mean * pool.size) / (last.size + pool.size),
+        size: last.size + pool.size,
+      };
     }
     pools.push(pool);
   });
   const highest = high - gap * (order.length - 1);
-  const starts = pools.flatMap(({ mean, size }) => Array.from({ length: size }, () => Math.max(low, Math.min(highest, mean))));
+  const starts = pools.flatMap(({ mean, size }) =>
+    Array.from({ length: size }, () => Math.max(low, Math.min(highest, mean))),
+  );
   const placed = new Array<number>(order.length).fill(0);
   order.forEach((at, rank) => {
     placed[at] = Math.max(low, starts[rank] ?? 0) + rank * gap;

@@ -21,7 +21,8 @@ export const gradeWords: { readonly [G in Grade]: string } = {
  * they stand for a grade, and fall where they stand for room of no use.
  */
 export function hatch(x: number, y: number, width: number, height: number, pitch = 4, falling = false): string {
-  const place = (letter: string, dx: number, dy: number): string => step(letter, falling ? x + width - dx : x + dx, y + dy);
+  const place = (letter: string, dx: number, dy: number): string =>
+    step(letter, falling ? x + width - dx : x + dx, y + dy);
   let d = '';
   for (let at = pitch - ((x + y) % pitch); at < width + height; at += pitch) {
     d += at <= height ? place('M', 0, at) : place('M', at - height, height);
@@ -31,7 +32,12 @@ export function hatch(x: number, y: number, width: number, height: number, pitch
 }
 
 /** A bar's fill. Thin bars (phases) carry the core as a line through the middle. */
-export function gradedBar(key: string, grade: Grade, ink: string, [x, y, width, height]: readonly [number, number, number, number]): SceneNode {
+export function gradedBar(
+  key: string,
+  grade: Grade,
+  ink: string,
+  [x, y, width, height]: readonly [number, number, number, number],
+): SceneNode {
   if (grade === 'measured' || width < 3) return rect(key, x, y, width, height, { fill: ink });
   if (grade === 'published') {
     const inset = height < 8 ? height / 2 - 0.5 : 2;
@@ -40,7 +46,13 @@ export function gradedBar(key: string, grade: Grade, ink: string, [x, y, width, 
         ? [line('core', x + 1.5, y + height / 2, x + width - 1.5, y + height / 2, { stroke: '$surface' })]
         : width < 8
           ? []
-          : [rect('core', x + inset + 0.5, y + inset + 0.5, width - 2 * inset - 1, height - 2 * inset - 1, { fill: 'none', stroke: '$surface', 'stroke-width': 1 })];
+          : [
+              rect('core', x + inset + 0.5, y + inset + 0.5, width - 2 * inset - 1, height - 2 * inset - 1, {
+                fill: 'none',
+                stroke: '$surface',
+                'stroke-width': 1,
+              }),
+            ];
     return group(key, [rect('fill', x, y, width, height, { fill: ink }), ...core]);
   }
   const inner: readonly [number, number, number, number] = [x + 0.6, y + 0.6, Math.max(0, width - 1.2), height - 1.2];
@@ -53,7 +65,13 @@ export function gradedBar(key: string, grade: Grade, ink: string, [x, y, width, 
 }
 
 /** A point's glyph in the shape of its family. */
-export function gradedDot(key: string, grade: Grade, family: FamilyId, [x, y, radius]: readonly [number, number, number], ink = `$${family}`): SceneNode {
+export function gradedDot(
+  key: string,
+  grade: Grade,
+  family: FamilyId,
+  [x, y, radius]: readonly [number, number, number],
+  ink = `$${family}`,
+): SceneNode {
   const shape = (part: string, scale: number, attrs: { readonly [name: string]: string | number }): SceneNode =>
     path(part, markerPath(family, x, y, radius * scale), attrs);
   const halo = shape('halo', 1, { fill: '$surface', stroke: '$surface', 'stroke-width': 3 });

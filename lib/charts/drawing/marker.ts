@@ -1,4 +1,4 @@
-import { families, type FamilyId } from '../../model/platform';
+import { type FamilyId, families } from '../../model/platform';
 import { step } from './node';
 
 type Point = readonly [number, number];
@@ -10,8 +10,18 @@ const turned = (corners: number, from: number, radius: (at: number) => number): 
   });
 
 const plus: readonly Point[] = [
-  [-0.42, -1.05], [0.42, -1.05], [0.42, -0.42], [1.05, -0.42], [1.05, 0.42], [0.42, 0.42],
-  [0.42, 1.05], [-0.42, 1.05], [-0.42, 0.42], [-1.05, 0.42], [-1.05, -0.42], [-0.42, -0.42],
+  [-0.42, -1.05],
+  [0.42, -1.05],
+  [0.42, -0.42],
+  [1.05, -0.42],
+  [1.05, 0.42],
+  [0.42, 0.42],
+  [0.42, 1.05],
+  [-0.42, 1.05],
+  [-0.42, 0.42],
+  [-1.05, 0.42],
+  [-1.05, -0.42],
+  [-0.42, -0.42],
 ];
 
 /** Corners of each family's shape on a unit circle, sized by eye to weigh the same; a circle has none. */
@@ -21,7 +31,12 @@ const shapes: { readonly [F in FamilyId]: readonly Point[] } = {
   type2: turned(4, 0, () => 1.3),
   hybrid: turned(3, -Math.PI / 2, () => 1.4).map(([x, y]) => [x, y + 0.25]),
   microvm: turned(3, Math.PI / 2, () => 1.4).map(([x, y]) => [x, y - 0.25]),
-  container: [[-1.35, -0.72], [1.35, -0.72], [1.35, 0.72], [-1.35, 0.72]],
+  container: [
+    [-1.35, -0.72],
+    [1.35, -0.72],
+    [1.35, 0.72],
+    [-1.35, 0.72],
+  ],
   sandbox: plus,
   nested: turned(10, -Math.PI / 2, (at) => (at % 2 === 0 ? 1.45 : 0.62)),
 };

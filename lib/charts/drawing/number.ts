@@ -53,11 +53,22 @@ const brief = inScale([
 function parted(value: number): readonly (readonly [number, string, string])[] | null {
   if (trimmed(value) < 60) return null;
   const seconds = Math.round(value);
-  if (seconds < 3600) return [[Math.floor(seconds / 60), 'min', 'minute'], [seconds % 60, 's', 'second']];
+  if (seconds < 3600)
+    return [
+      [Math.floor(seconds / 60), 'min', 'minute'],
+      [seconds % 60, 's', 'second'],
+    ];
   const minutes = Math.round(value / 60);
-  if (minutes < 48 * 60) return [[Math.floor(minutes / 60), 'h', 'hour'], [minutes % 60, 'min', 'minute']];
+  if (minutes < 48 * 60)
+    return [
+      [Math.floor(minutes / 60), 'h', 'hour'],
+      [minutes % 60, 'min', 'minute'],
+    ];
   const hours = Math.round(value / 3600);
-  return [[Math.floor(hours / 24), 'd', 'day'], [hours % 24, 'h', 'hour']];
+  return [
+    [Math.floor(hours / 24), 'd', 'day'],
+    [hours % 24, 'h', 'hour'],
+  ];
 }
 
 /** Seconds: 110 ms, 10.4 s, 3 min 20 s. */

@@ -3,7 +3,7 @@ import type { Item } from './compose';
 import { markOf } from './compose';
 import { familyName, markerPath } from './marker';
 import { group, path, text } from './node';
-import { refusalOf, shortfallOf, type Subject } from './subject';
+import { refusalOf, type Subject, shortfallOf } from './subject';
 import { fitText, textWidth, wrapText } from './text';
 
 /** A platform's own small drawing in a grid of such. */
@@ -26,7 +26,13 @@ const rowGap = 26;
 export const panelHead = 44;
 
 /** Columns of panels at least `least` px wide, in reading order; a row is as high as its highest panel. */
-export function panelsOf(subjects: readonly Subject[], width: number, top: number, least: number, heightOf: (subject: Subject, width: number) => number): Panels {
+export function panelsOf(
+  subjects: readonly Subject[],
+  width: number,
+  top: number,
+  least: number,
+  heightOf: (subject: Subject, width: number) => number,
+): Panels {
   const columns = Math.max(1, Math.min(4, subjects.length, Math.floor((width + gutter) / (least + gutter))));
   const each = (width - 4 - gutter * (columns - 1)) / columns;
   let [y, tallest] = [top, 0];
@@ -48,7 +54,9 @@ export function panelName({ subject, x, y, width }: Panel, figure: string): Scen
   return group(`name-${id}`, [
     path('shape', markerPath(family, x + 6, y + 8.5, 5), { fill: `$${family}` }),
     text('name', x + 18, y + 13, fitText(name, room, 13, 600), { size: 13, weight: 600, ink: '$text' }),
-    ...(figure === '' ? [] : [text('figure', x + width, y + 13, figure, { size: 13, weight: 600, anchor: 'end', ink: '$text' })]),
+    ...(figure === ''
+      ? []
+      : [text('figure', x + width, y + 13, figure, { size: 13, weight: 600, anchor: 'end', ink: '$text' })]),
     ...(note === '' ? [] : [text('note', x + 18, y + 30, note)]),
   ]);
 }
@@ -72,11 +80,21 @@ export function refusedPanel({ subject, x, y, width }: Panel, blanks: Item['row'
       side: 'B',
       node: group(`refused-${id}`, [
         ...shown.map((words, at) => text(`line-${at}`, x + 18, top + 12 + 16 * at, words)),
-        path('bar', `M${Math.round(x + 8)} ${Math.round(top)}v${height}`, { fill: 'none', stroke: '$warning', 'stroke-width': 2 }),
+        path('bar', `M${Math.round(x + 8)} ${Math.round(top)}v${height}`, {
+          fill: 'none',
+          stroke: '$warning',
+          'stroke-width': 2,
+        }),
       ]),
       mark: markOf({
-        side: 'B', platform: { id, name }, series: id, what: 'refused', spoken: reason, short: reason,
-        box: [x + width / 2, top + height / 2, width / 2, height / 2], provenance: now.placement.provenance,
+        side: 'B',
+        platform: { id, name },
+        series: id,
+        what: 'refused',
+        spoken: reason,
+        short: reason,
+        box: [x + width / 2, top + height / 2, width / 2, height / 2],
+        provenance: now.placement.provenance,
       }),
       row: [name, familyName(family), ...blanks],
     },

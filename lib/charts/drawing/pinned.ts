@@ -12,4 +12,5 @@ export const hollowBar = (key: string, x: number, y: number, width: number, heig
 export const hollowDot = (key: string, family: FamilyId, x: number, y: number, radius: number): SceneNode =>
   path(key, markerPath(family, x, y, radius), { ...hollow, fill: '$surface', 'stroke-width': 1.25 });
 
-export const hollowLine = (key: string, d: string): SceneNode => path(key, d, { ...hollow, 'stroke-linejoin': 'round' });
+export const hollowLine = (key: string, d: string): SceneNode =>
+  path(key, d, { ...hollow, 'stroke-linejoin': 'round' });

@@ -3,7 +3,7 @@ import type { Item } from './compose';
 import { markOf } from './compose';
 import { familyName, markerPath } from './marker';
 import { backedText, group, path, text } from './node';
-import { isPlaced, refusalOf, shortfallOf, type Subject } from './subject';
+import { refusalOf, type Subject, shortfallOf } from './subject';
 import { fitText, textWidth, wrapText } from './text';
 
 /** A platform's band across the chart. */
@@ -30,7 +30,12 @@ const nameLine = 20;
 /** Edges of the drawing beside the names. */
 export function plotOf(subjects: readonly Subject[], width: number): readonly [number, number] {
   if (isNarrow(width)) return [2, width - 2];
-  const wanted = Math.max(110, ...subjects.map((subject) => Math.max(textWidth(subject.name, 13, 600), textWidth(noteOf(subject, familyName(subject.family))))));
+  const wanted = Math.max(
+    110,
+    ...subjects.map((subject) =>
+      Math.max(textWidth(subject.name, 13, 600), textWidth(noteOf(subject, familyName(subject.family)))),
+    ),
+  );
   return [Math.min(indent + wanted + 18, width * 0.32), width - 2];
 }
 
@@ -43,14 +48,19 @@ export function rowsOf(subjects: readonly Subject[], width: number, top: number,
   const rows = subjects.map((subject, at) => {
     const begins = subject.family !== subjects[at - 1]?.family;
     if (at > 0 && begins) y += familyGap;
-    const row = { subject, top: narrow ? y + nameLine : y, family: begins && familyName(subject.family) !== subject.name ? familyName(subject.family) : '' };
+    const row = {
+      subject,
+      top: narrow ? y + nameLine : y,
+      family: begins && familyName(subject.family) !== subject.name ? familyName(subject.family) : '',
+    };
     y += pitch + (narrow ? nameLine : 0);
     return row;
   });
   return { rows, narrow, plot: plotOf(subjects, width), bottom: y };
 }
 
-const noteOf = ({ now }: Subject, family: string): string => [family, shortfallOf(now)].filter((words) => words !== '').join(' · ');
+const noteOf = ({ now }: Subject, family: string): string =>
+  [family, shortfallOf(now)].filter((words) => words !== '').join(' · ');
 
 /** Family's shape, name, and below it the family and how many found a host. `aside` is kept free to the right of narrow names. */
 export function rowNames({ rows, narrow, plot }: Rows, aside = 0): SceneNode {
@@ -64,7 +74,8 @@ export function rowNames({ rows, narrow, plot }: Rows, aside = 0): SceneNode {
       const beside = indent + textWidth(shown, nameWeight.size, nameWeight.weight) + 10;
       const [noteX, noteY] = narrow ? [beside, y + 13] : [indent, y + 30];
       const width = narrow ? plot[1] - beside - aside : room;
-      const note = [noteOf(subject, family), shortfallOf(subject.now), family].find((words) => textWidth(words) <= width) ?? '';
+      const note =
+        [noteOf(subject, family), shortfallOf(subject.now), family].find((words) => textWidth(words) <= width) ?? '';
       return group(id, [
         path('shape', markerPath(kind, 8, y + 8.5, 5), { fill: `$${kind}` }),
         text('name', indent, y + 13, shown, { ...nameWeight, ink: '$text' }),
@@ -75,7 +86,12 @@ export function rowNames({ rows, narrow, plot }: Rows, aside = 0): SceneNode {
 }
 
 /** Why a platform has nothing to show, in place of what it would show. `blanks` fill the rest of its row of the table. */
-export function refusedItem({ subject, top }: Row, plot: readonly [number, number], blanks: Item['row'], lines = 2): Item[] {
+export function refusedItem(
+  { subject, top }: Row,
+  plot: readonly [number, number],
+  blanks: Item['row'],
+  lines = 2,
+): Item[] {
   const { id, name, family, now } = subject;
   if (now === null || now.placement.placed > 0) return [];
   const reason = refusalOf(now);
@@ -86,7 +102,11 @@ export function refusedItem({ subject, top }: Row, plot: readonly [number, numbe
       side: 'B',
       node: group(`refused-${id}`, [
         ...shown.map((words, at) => backedText(`line-${at}`, plot[0] + 8, top + 13 + 16 * at, words)),
-        path('bar', `M${plot[0]} ${top + 2}v${16 * shown.length}`, { fill: 'none', stroke: '$warning', 'stroke-width': 2 }),
+        path('bar', `M${plot[0]} ${top + 2}v${16 * shown.length}`, {
+          fill: 'none',
+          stroke: '$warning',
+          'stroke-width': 2,
+        }),
       ]),
       mark: markOf({
         side: 'B',

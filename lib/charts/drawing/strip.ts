@@ -21,7 +21,11 @@ interface Strip {
 }
 
 /** Entries one after the other, broken into lines of `width` px. `y` is the top. */
-export function strip(key: string, entries: readonly KeyEntry[], [x0, y, width]: readonly [number, number, number]): Strip {
+export function strip(
+  key: string,
+  entries: readonly KeyEntry[],
+  [x0, y, width]: readonly [number, number, number],
+): Strip {
   let [x, lines] = [x0, 0];
   const nodes = entries.map(({ words, glyph, glyphWidth = usualWidth }, at) => {
     const indent = glyph ? glyphWidth + 5 : 0;

@@ -1,6 +1,6 @@
-import type { HostGroup } from '../model/result';
-import { hatch } from './drawing/grade';
-import { round, step } from './drawing/node';
+import type { HostGroup } from '../../model/result';
+import { hatch } from '../drawing/grade';
+import { round, step } from '../drawing/node';
 
 /** A host drawn as a vessel: what the platform keeps at the bottom, then instances, then what is stranded; empty above. */
 export interface Tank {
@@ -37,7 +37,8 @@ export function levelsOf({ used, reserved, stranded }: HostGroup, dimension: num
 
 const insideOf = ({ x, y, side }: Tank) => ({ left: x + inset, top: y + inset, size: side - 2 * inset });
 
-export const rimOf = ({ x, y, side }: Tank): string => `${step('M', x + 0.5, y + 0.5)}h${round(side - 1)}v${round(side - 1)}h${round(1 - side)}Z`;
+export const rimOf = ({ x, y, side }: Tank): string =>
+  `${step('M', x + 0.5, y + 0.5)}h${round(side - 1)}v${round(side - 1)}h${round(1 - side)}Z`;
 
 /** What the platform keeps for itself, at the bottom; at least a line where there is anything. */
 export function reservedOf(tank: Tank, { reserved }: Levels): string {
@@ -51,7 +52,9 @@ export function reservedOf(tank: Tank, { reserved }: Levels): string {
 export function strandedOf(tank: Tank, { used, stranded }: Levels): string {
   const { left, top, size } = insideOf(tank);
   const height = stranded * size - 1;
-  return height < 1.5 ? '' : hatch(left, top + size * (1 - used - stranded), size, height, Math.max(3, Math.min(5, size / 6)), true);
+  return height < 1.5
+    ? ''
+    : hatch(left, top + size * (1 - used - stranded), size, height, Math.max(3, Math.min(5, size / 6)), true);
 }
 
 /** Spacing of `n` nearly square cells in a field. */
@@ -77,7 +80,12 @@ interface Course {
   readonly first: number;
 }
 
-function coursesOf(n: number, width: number, height: number, bottom: number): { readonly courses: Course[]; readonly pitch: number } {
+function coursesOf(
+  n: number,
+  width: number,
+  height: number,
+  bottom: number,
+): { readonly courses: Course[]; readonly pitch: number } {
   const { lines, least, more } = gridOf(n, width, height);
   const pitch = height / lines;
   let first = 0;
@@ -100,7 +108,8 @@ export const looks: readonly { readonly core: number; readonly ink: number }[] =
   { core: 0, ink: 0.45 },
   { core: 0.5, ink: 0.45 },
 ];
-export const lookOf = (workload: number): (typeof looks)[number] => looks[workload % looks.length] ?? { core: 0, ink: 1 };
+export const lookOf = (workload: number): (typeof looks)[number] =>
+  looks[workload % looks.length] ?? { core: 0, ink: 1 };
 
 /** The cells of alike hosts. Every cell of a host has the same area, and all together fill what instances use. */
 export function cellsOf(tanks: readonly Tank[], { instances }: HostGroup, { reserved, used }: Levels): Cells[] {
@@ -111,11 +120,30 @@ export function cellsOf(tanks: readonly Tank[], { instances }: HostGroup, { rese
   const height = Math.max(1.5, (used - Math.max(reserved, reserved > 0 ? 1 / size : 0)) * size);
   const { courses, pitch } = coursesOf(n, size, height, size * (1 - reserved));
   const found = new Map<string, Cells>();
-  const add = (workload: number, part: Cells['part'], inner: number, thick: number, at: number, count: number, wide: number, y: number): void => {
+  const add = (
+    workload: number,
+    part: Cells['part'],
+    inner: number,
+    thick: number,
+    at: number,
+    count: number,
+    wide: number,
+    y: number,
+  ): void => {
     const [dash, start] = [(wide - gapOf(wide)) * inner, at * wide + ((wide - gapOf(wide)) * (1 - inner)) / 2];
     const key = `${workload} ${part} ${round(wide)}`;
-    const d = tanks.map((each) => step('M', insideOf(each).left + start, insideOf(each).top + y) + step('h', (count - 1) * wide + dash)).join('');
-    found.set(key, { workload, part, dashes: `${round(dash)} ${round(wide - dash)}`, thickness: round(thick), d: (found.get(key)?.d ?? '') + d });
+    const d = tanks
+      .map(
+        (each) => step('M', insideOf(each).left + start, insideOf(each).top + y) + step('h', (count - 1) * wide + dash),
+      )
+      .join('');
+    found.set(key, {
+      workload,
+      part,
+      dashes: `${round(dash)} ${round(wide - dash)}`,
+      thickness: round(thick),
+      d: (found.get(key)?.d ?? '') + d,
+    });
   };
   for (const { y, cells, first } of courses)
     for (const [workload, at, count] of runsIn(instances, first, first + cells)) {

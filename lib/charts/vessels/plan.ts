@@ -1,4 +1,4 @@
-import { dimensions, type HostGroup, type PlacementResult } from '../model/result';
+import { dimensions, type HostGroup, type PlacementResult } from '../../model/result';
 import type { Tank } from './tank';
 
 /** Hosts that are drawn: each of a group, or one for all of them. */
@@ -25,7 +25,8 @@ const captionHeight = 20;
 const mostLines = 3;
 
 const gapOf = (side: number): number => (side < 16 ? 2 : 3);
-const acrossOf = (side: number, width: number): number => Math.max(1, Math.floor((width + gapOf(side)) / (side + gapOf(side))));
+const acrossOf = (side: number, width: number): number =>
+  Math.max(1, Math.floor((width + gapOf(side)) / (side + gapOf(side))));
 
 const carried = ({ instances }: HostGroup): number => instances.reduce((sum, [, count]) => sum + count, 0);
 
@@ -36,7 +37,7 @@ export function shownDimension({ limiting, utilisation }: PlacementResult): numb
 }
 
 /** Side of a vessel that shows `n` instances one by one, px. */
-const wished = (n: number): number => Math.round(Math.min(200, Math.max(92, Math.sqrt(14 * n))));
+const wished = (n: number): number => Math.round(Math.min(200, Math.max(124, Math.sqrt(14 * n))));
 
 /** Largest side, down to the least, at which all hosts fit; null where even the least is too large. */
 function sideFor(hosts: number, width: number, most: number): number | null {
@@ -55,7 +56,11 @@ function allOf({ groups, otherHosts }: PlacementResult, width: number): Plan | n
   const pitch = side + gapOf(side);
   let at = 0;
   const lots = groups.map((group) => {
-    const tanks = Array.from({ length: group.hosts }, (_, k) => ({ x: ((at + k) % across) * pitch, y: Math.floor((at + k) / across) * pitch, side }));
+    const tanks = Array.from({ length: group.hosts }, (_, k) => ({
+      x: ((at + k) % across) * pitch,
+      y: Math.floor((at + k) / across) * pitch,
+      side,
+    }));
     at += group.hosts;
     return { group, tanks, once: false };
   });
@@ -69,10 +74,19 @@ function sortsOf({ groups, otherHosts }: PlacementResult, width: number): Plan {
   const pitch = side + 18;
   const across = Math.max(1, Math.floor((width + 18) / pitch));
   const shown = sorted.slice(0, across * mostLines);
-  const lots = shown.map((group, at) => ({ group, once: true, tanks: [{ x: (at % across) * pitch, y: Math.floor(at / across) * (side + captionHeight + 6), side }] }));
+  const lots = shown.map((group, at) => ({
+    group,
+    once: true,
+    tanks: [{ x: (at % across) * pitch, y: Math.floor(at / across) * (side + captionHeight + 6), side }],
+  }));
   const others = otherHosts + sorted.slice(shown.length).reduce((sum, { hosts }) => sum + hosts, 0);
-  return { lots, others, height: Math.ceil(shown.length / across) * (side + captionHeight + 6) + (others > 0 ? 20 : 0) };
+  return {
+    lots,
+    others,
+    height: Math.ceil(shown.length / across) * (side + captionHeight + 6) + (others > 0 ? 20 : 0),
+  };
 }
 
 /** How the hosts of a platform are drawn in `width` px: one by one where that can be read, sort by sort where not. */
-export const planOf = (placement: PlacementResult, width: number): Plan => allOf(placement, width) ?? sortsOf(placement, width);
+export const planOf = (placement: PlacementResult, width: number): Plan =>
+  allOf(placement, width) ?? sortsOf(placement, width);

@@ -1,6 +1,6 @@
-import type { PlatformResult, Result, StartResult } from '../model/result';
-import { nothingPlaced } from './drawing/finding';
-import { duration, instances } from './drawing/number';
+import type { PlatformResult, Result, StartResult } from '../../model/result';
+import { nothingPlaced } from '../drawing/finding';
+import { duration, instances } from '../drawing/number';
 
 type Started = PlatformResult & { readonly start: StartResult };
 const isStarted = (platform: PlatformResult): platform is Started => platform.start !== null;

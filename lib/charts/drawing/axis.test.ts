@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { linearAxis, logAxis, logDomain, sizeAxis, timeAxis } from './axis';
+import { instances } from './number';
+import { textWidth } from './text';
+
+test('a second decade of time has the ticks of a clock', () => {
+  const { ticks, label } = timeAxis(0.5, 900, [0, 700]);
+  expect(ticks.map(label)).toEqual(['1 s', '10 s', '1 min', '10 min']);
+});
+
+const domains = [
+  [0.001, 0.002],
+  [0.05, 4],
+  [1, 1e5],
+  [1e-4, 1e5],
+] as const;
+const axes = [120, 300, 900].flatMap((width) =>
+  domains.flatMap(([low, high]) => [timeAxis(low, high, [0, width]), logAxis(low, high, [0, width], false)]),
+);
+
+test.each(axes)('axis %# has at most seven ticks, none of them on another', ({ at, ticks, label }) => {
+  expect(ticks.length).toBeLessThanOrEqual(7);
+  ticks.slice(1).forEach((tick, k) => {
+    const before = ticks[k] ?? 0;
+    expect(at(tick) - at(before)).toBeGreaterThan((textWidth(label(tick)) + textWidth(label(before))) / 2);
+  });
+});
+
+test('ticks of sizes are round in their own unit', () => {
+  const { ticks, label } = sizeAxis(5 * 1024 + 200, [0, 600]);
+  expect(ticks.map(label)).toEqual(['0', '1 GiB', '2 GiB', '3 GiB', '4 GiB', '5 GiB']);
+});
+
+test('whole things have no ticks between them', () => {
+  expect(linearAxis(1, [200, 0], instances, true).ticks).toEqual([0, 1]);
+});
+
+test('a logarithmic domain is at least a factor of four, and never begins at nothing', () => {
+  expect(logDomain(10, 10)).toEqual([5, 20]);
+  expect(() => logDomain(0, 10)).toThrow('a logarithmic axis cannot begin at 0');
+});
