@@ -95,8 +95,12 @@ interface Layout {
   readonly refused: Refused;
 }
 
-const labelOf = ({ measure }: Sweep, { side, platform, here }: Run, room: number): string =>
-  nameWith(`${side === 'A' ? 'A ' : ''}${platform.name}`, measure.short(here.value), room);
+/** The figure is for as many workloads as the scenario has; where fewer found a host, it says for how many. */
+function labelOf({ measure }: Sweep, { side, platform, here }: Run, asked: number, room: number): string {
+  const figure = measure.short(here.value);
+  const short = side === 'B' && here.count < asked ? `${figure} for ${instances.short(here.count)}` : figure;
+  return nameWith(`${side === 'A' ? 'A ' : ''}${platform.name}`, short, room);
+}
 
 function layoutOf(sweep: Sweep, result: Result, width: number, height: number, pinned: Result | null): Layout {
   const runs = runsOf(sweep, result, pinned);
@@ -107,7 +111,7 @@ function layoutOf(sweep: Sweep, result: Result, width: number, height: number, p
     0,
     width,
   ]);
-  const labels = runs.map((run) => labelOf(sweep, run, width * 0.42));
+  const labels = runs.map((run) => labelOf(sweep, run, result.scenario.count, width * 0.42));
   const points = runs.flatMap((run) => [
     ...run.points,
     ...(run.bound === null ? [] : [{ count: run.here.count, value: run.bound }]),
@@ -165,6 +169,7 @@ function endOf(
     line('hair', endX + 2, endY, right + 16, y, {
       stroke: side === 'A' ? '$muted' : `$${platform.family}`,
       'stroke-width': 0.75,
+      ...(endX < right - 4 && { 'stroke-dasharray': '1 3' }),
     }),
     text('label', right + 20, y + 4, words, { ink: side === 'A' ? '$muted' : '$text' }),
   ];
