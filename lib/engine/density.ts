@@ -1,9 +1,10 @@
 import { provenanceOf, type Quantity } from '../model/evidence';
 import type { Host } from '../model/host';
-import { type DimensionId, dimensions, type HostGroup, type PlacementResult, type Refusal } from '../model/result';
+import { type DimensionId, dimensions, type HostGroup, type PlacementResult } from '../model/result';
 import type { Estate, Instance } from './estate';
 import { instanceCost } from './footprint';
-import { capacityOf, standingOf, type Vector } from './ledger';
+import { capacityOf, type Standing, type Vector } from './ledger';
+import { refusalsOf } from './refusal';
 import { hostsFor, type Settlement } from './settle';
 
 /** Most groups of hosts that a result lists; what is left out is counted. */
@@ -47,7 +48,7 @@ function meanOf(groups: readonly HostGroup[], share: (group: HostGroup) => Vecto
 function groupOf(estate: Estate, { bins }: Settlement, carried: Settlement['carried'][number]): HostGroup {
   const host = estate.hosts[carried.kind]?.host as Host;
   const has = capacityOf(host);
-  const standing = standingOf(estate, host);
+  const standing = bins.standing[carried.kind] as Standing;
   const reserved = has.map((_, d) => (standing.host[d] as number) + carried.nodes * (standing.node[d] as number));
   const used = reserved.map((held, d) => held + sumOf(carried.counts, (k) => (bins.demand[k] as Vector)[d] as number));
   const ceiling = [estate.scenario.overcommit.cpu, estate.scenario.overcommit.memory, 1, 1, 1];
@@ -80,34 +81,6 @@ function limitingOf({ scenario }: Estate, groups: readonly HostGroup[], utilisat
   return (dimensions[relative.indexOf(Math.max(...relative))] as (typeof dimensions)[number]).id;
 }
 
-/** Workloads barred from the platform, then those that found no host, with the narrowest resource of each. */
-function refusalsOf(estate: Estate, settlement: Settlement, arrivals: Uint16Array): Refusal[] {
-  const all = arrivals.subarray(0, estate.scenario.count);
-  const barred = estate.barred.map(({ index, ...reason }) => ({ ...reason, count: all.reduce((sum, each) => sum + (each === index ? 1 : 0), 0) }));
-  const placed = new Int32Array(estate.instances.length);
-  for (const k of settlement.layout.instanceOf) placed[k] = (placed[k] as number) + 1;
-  const refused = estate.instances.flatMap((instance, k) => {
-    const count = (settlement.asked[k] as number) - (placed[k] as number);
-    return count > 0 ? [refusalOf(estate, settlement, instance, k, count)] : [];
-  });
-  return [...barred.filter(({ count }) => count > 0), ...refused];
-}
-
-function refusalOf(estate: Estate, { bins, layout }: Settlement, { workload }: Instance, k: number, count: number): Refusal {
-  const demand = bins.demand[k] as Vector;
-  const short = dimensions.flatMap(({ name, unit }, d) => {
-    const best = Math.max(...bins.capacity.map((capacity) => capacity[d] as number));
-    return (demand[d] as number) > best ? [`${figure(demand[d] as number)} ${unit} of ${name} asked for, ${figure(best)} on an empty host`] : [];
-  });
-  if (short.length > 0) return { workload: workload.id, count, kind: 'dimension', reason: short.join('; ') };
-  const reason = `all ${layout.hosts.length} hosts are full or carry another tenant; one more asks for ${dimensions
-    .flatMap(({ unit }, d) => ((demand[d] as number) > 0 ? [`${figure(demand[d] as number)} ${unit}`] : []))
-    .join(', ')}`;
-  return { workload: workload.id, count, kind: 'dimension', reason };
-}
-
-const figure = (amount: number): string => String(Number(amount.toPrecision(3)));
-
 /** Workload counts 1, 2, 5, 10 ... up to the power of ten at or above the scenario's count (100 at least), and the count itself. */
 export function sweepCounts(count: number): number[] {
   const counts = new Set([count]);
@@ -116,12 +89,14 @@ export function sweepCounts(count: number): number[] {
   return [...counts].sort((a, b) => a - b);
 }
 
-function sweepOf(estate: Estate, { bins, layout }: Settlement, arrivals: Uint16Array): PlacementResult['sweep'] {
-  const spare = spareOf(estate);
-  return sweepCounts(estate.scenario.count).map((count) => {
-    if (count === layout.instanceOf.length) return { count, hosts: layout.hosts.length + spare };
-    const hosts = hostsFor(estate, bins, arrivals.subarray(0, count));
-    return { count, hosts: hosts === null ? null : hosts + spare };
+function sweepOf(estate: Estate, settlement: Settlement, arrivals: Uint16Array): PlacementResult['sweep'] {
+  const { layout } = settlement;
+  const { count } = estate.scenario;
+  const counts = sweepCounts(count);
+  const used = hostsFor(estate, settlement, arrivals, counts);
+  return counts.map((each, i) => {
+    const hosts = each === count && layout.instanceOf.length === count ? layout.hosts.length : (used[i] ?? null);
+    return { count: each, hosts: hosts === null ? null : hosts + spareOf(estate) };
   });
 }
 

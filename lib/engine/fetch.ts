@@ -1,6 +1,7 @@
 import type { Quantity } from '../model/evidence';
 import type { Estate, Instance } from './estate';
 import { flow } from './kernel/flow';
+import { orderBy } from './kernel/order';
 import type { Layout } from './layout';
 
 /** An image that a host may lack, by what names it in the store. */
@@ -16,48 +17,77 @@ function imagesOf({ platform }: Estate, { workload, guest }: Instance): Image[] 
   return guest ? [{ id: guest.id, size: guest.imageMiB }, application] : [application];
 }
 
+/** The images that an estate may have to fetch, and which of them each instance needs. */
+interface Needs {
+  readonly images: readonly Image[];
+  readonly byInstance: readonly (readonly number[])[];
+}
+
+function needsOf(estate: Estate): Needs {
+  const needs = estate.instances.map((instance) => imagesOf(estate, instance));
+  const images = [...new Map(needs.flat().map((image) => [image.id, image])).values()];
+  const numberOf = ({ id }: Image) => images.findIndex((image) => image.id === id);
+  return { images, byInstance: needs.map((need) => need.map(numberOf)) };
+}
+
 /**
  * When the images of each workload are there: every host (or node guest) fetches each image once, as soon as the first workload
  * that needs it may start; the store's egress is shared among all fetches in flight, each at most at its own rate.
  */
 export function fetched(estate: Estate, layout: Layout, able: Float64Array): Float64Array {
-  const { imageStore, seed } = estate.scenario;
-  const needs = estate.instances.map((instance) => imagesOf(estate, instance));
-  const names = [...new Set(needs.flat().map(({ id }) => id))];
-  const images = names.map((name) => needs.flat().find(({ id }) => id === name) as Image);
-  const asked = new Float64Array(layout.nodes * names.length).fill(Infinity);
-  const slotsOf = needs.map((need) => need.map(({ id }) => names.indexOf(id)));
-  const eachSlot = (item: number, visit: (slot: number) => void) => {
-    const node = layout.nodeOf[item] as number;
-    for (const name of slotsOf[layout.instanceOf[item] as number] as number[]) visit(node * names.length + name);
-  };
-  able.forEach((at, item) => {
-    eachSlot(item, (slot) => {
-      asked[slot] = Math.min(asked[slot] as number, at);
-    });
-  });
-  const jobs = Array.from(asked.keys())
-    .filter((slot) => asked[slot] !== Infinity)
-    .sort((a, b) => (asked[a] as number) - (asked[b] as number) || a - b);
+  const needs = needsOf(estate);
+  const asked = askedOf(needs, layout, able);
+  const jobs = jobsIn(asked);
   if (jobs.length === 0) return able;
-  const through = flow({
+  const there = throughStore(estate, needs, asked, jobs);
+  const done = able.slice();
+  for (let item = 0; item < done.length; item++) {
+    const from = (layout.nodeOf[item] as number) * needs.images.length;
+    for (const image of needs.byInstance[layout.instanceOf[item] as number] as readonly number[])
+      done[item] = Math.max(done[item] as number, there[from + image] as number);
+  }
+  return done;
+}
+
+/** Nodes x images: when the first workload there needs it; Infinity for never. */
+function askedOf({ images, byInstance }: Needs, { nodes, nodeOf, instanceOf }: Layout, able: Float64Array): Float64Array {
+  const asked = new Float64Array(nodes * images.length).fill(Infinity);
+  for (let item = 0; item < able.length; item++) {
+    const from = (nodeOf[item] as number) * images.length;
+    for (const image of byInstance[instanceOf[item] as number] as readonly number[])
+      asked[from + image] = Math.min(asked[from + image] as number, able[item] as number);
+  }
+  return asked;
+}
+
+/** The fetches in order of time, then of node and image. */
+function jobsIn(asked: Float64Array): Int32Array {
+  const jobs = new Int32Array(asked.length);
+  let fetches = 0;
+  for (let cell = 0; cell < asked.length; cell++) if (asked[cell] !== Infinity) jobs[fetches++] = cell;
+  const own = jobs.subarray(0, fetches);
+  orderBy(asked, own);
+  return own;
+}
+
+/** When each fetch is through: set-up, then a share of what the store sends out. */
+function throughStore({ scenario }: Estate, { images }: Needs, asked: Float64Array, jobs: Int32Array): Float64Array {
+  const { setup, perFetch, egress } = scenario.imageStore;
+  const ends = flow({
     sites: 1,
-    stations: [{ sort: 'delay' }, { sort: 'shared', scope: 'all', capacity: [imageStore.egress.value], cap: imageStore.perFetch.value }],
-    classes: images.map(({ size }) => ({ visits: [{ station: 0, work: imageStore.setup.value }, { station: 1, work: size.value }] })),
-    arrivals: Float64Array.from(jobs, (slot) => asked[slot] as number),
-    classOf: Uint32Array.from(jobs, (slot) => slot % names.length),
+    stations: [{ sort: 'delay' }, { sort: 'shared', scope: 'all', capacity: [egress.value], cap: perFetch.value }],
+    classes: images.map(({ size }) => ({
+      visits: [
+        { station: 0, work: setup.value },
+        { station: 1, work: size.value },
+      ],
+    })),
+    arrivals: Float64Array.from(jobs, (cell) => asked[cell] as number),
+    classOf: Uint32Array.from(jobs, (cell) => cell % images.length),
     siteOf: new Uint32Array(jobs.length),
-    seed,
+    seed: scenario.seed,
   });
   const there = new Float64Array(asked.length);
-  jobs.forEach((slot, row) => {
-    there[slot] = through[row] as number;
-  });
-  return able.map((at, item) => {
-    let done = at;
-    eachSlot(item, (slot) => {
-      done = Math.max(done, there[slot] as number);
-    });
-    return done;
-  });
+  for (let row = 0; row < jobs.length; row++) there[jobs[row] as number] = ends[row] as number;
+  return there;
 }

@@ -2,7 +2,7 @@ import type { Host } from '../model/host';
 import { dimensions } from '../model/result';
 import type { Estate, Instance } from './estate';
 import { rateOn } from './overhead';
-import { type Entry, instanceCost, type LayerAmount, sharedCost, sharedPagesMiB, standingCost, totalOf } from './footprint';
+import { type Cost, type Entry, instanceCost, sharedCost, sharedPagesMiB, standingCost, totalOf } from './footprint';
 
 const MBIT_PER_MIB = 8.388608;
 
@@ -36,7 +36,13 @@ export const capacityOf = (host: Host): Vector => [
 export const nodesOf = ({ platform, scenario }: Estate): number => (platform.nodeGuest ? scenario.nodesPerHost : 1);
 
 /** What a host holds whatever it carries: the platform itself, and each of its node guests. */
-export function standingOf(estate: Estate, host: Host): { readonly host: Vector; readonly node: Vector } {
+export interface Standing {
+  readonly host: Vector;
+  readonly node: Vector;
+}
+
+/** The standing of a host with an image of each workload of the mix. */
+export function standingOf(estate: Estate, host: Host): Standing {
   const nodes = nodesOf(estate);
   const base = standingCost(estate.platform, 'host', host.memoryMiB.value, host.cores.value);
   const node = standingCost(estate.platform, 'node', host.memoryMiB.value / nodes, Math.ceil(host.cores.value / nodes));
@@ -59,32 +65,37 @@ export interface Carried {
   readonly hosts: number;
 }
 
-/** All that hosts hold in memory and on disk, by layer, and what merging equal pages saves. */
-export function ledgerOf(estate: Estate, carried: readonly Carried[]): { memory: Entry[]; disk: Entry[]; sharedMiB: number } {
+/** What hosts hold in memory and on disk, by layer, and what merging equal pages saves. */
+export interface Ledger {
+  readonly memory: readonly Entry[];
+  readonly disk: readonly Entry[];
+  readonly sharedMiB: number;
+}
+
+/** The ledger of all hosts: one entry for each layer of the platform, and for each of the instances and what they share. */
+export function ledgerOf(estate: Estate, carried: readonly Carried[]): Ledger {
   const memory: Entry[] = [];
   const disk: Entry[] = [];
-  const add = (cost: { memory: readonly LayerAmount[]; disk: readonly LayerAmount[] }, copies: number) => {
+  const add = (cost: Cost, copies: number) => {
     for (const amount of cost.memory) memory.push({ amount, copies });
     for (const amount of cost.disk) disk.push({ amount, copies });
   };
-  const { platform, instances } = estate;
+  const { platform, instances, scenario } = estate;
   const perNode = nodesOf(estate);
-  const own = instances.map((instance) => instanceCost(platform, instance));
-  const shared = instances.map((instance) => ({ host: sharedCost(platform, 'host', instance), node: sharedCost(platform, 'node', instance) }));
-  let sharedMiB = 0;
-  for (const { kind, counts, nodes, hosts } of carried) {
-    const host = estate.hosts[kind]?.host as Host;
-    add(standingCost(platform, 'host', host.memoryMiB.value, host.cores.value), hosts);
+  const over = (copies: (each: Carried) => number) => carried.reduce((sum, each) => sum + each.hosts * copies(each), 0);
+  for (const [kind, { host }] of estate.hosts.entries()) {
+    const [memoryMiB, cores] = [host.memoryMiB.value, host.cores.value];
+    const own = (copies: number, each: Carried) => (each.kind === kind ? copies : 0);
+    add(standingCost(platform, 'host', memoryMiB, cores), over((each) => own(1, each)));
     if (platform.nodeGuest)
-      add(standingCost(platform, 'node', host.memoryMiB.value / perNode, Math.ceil(host.cores.value / perNode)), hosts * nodes);
-    counts.forEach((count, index) => {
-      if (count === 0) return;
-      add(own[index] as (typeof own)[number], hosts * count);
-      add((shared[index] as (typeof shared)[number]).host, hosts);
-      add((shared[index] as (typeof shared)[number]).node, hosts * Math.min(nodes, count));
-    });
-    if (estate.scenario.sharing === 'pages')
-      sharedMiB += hosts * sharedPagesMiB(platform, instances.map((instance, index) => [instance, counts[index] ?? 0] as const));
+      add(standingCost(platform, 'node', memoryMiB / perNode, Math.ceil(cores / perNode)), over((each) => own(each.nodes, each)));
   }
-  return { memory, disk, sharedMiB };
+  for (const [k, instance] of instances.entries()) {
+    const count = ({ counts }: Carried) => counts[k] as number;
+    add(instanceCost(platform, instance), over(count));
+    add(sharedCost(platform, 'host', instance), over((each) => Math.min(1, count(each))));
+    add(sharedCost(platform, 'node', instance), over((each) => Math.min(each.nodes, count(each))));
+  }
+  const merged = ({ counts }: Carried) => sharedPagesMiB(platform, instances.map((instance, k) => [instance, counts[k] as number]));
+  return { memory, disk, sharedMiB: scenario.sharing === 'pages' ? over(merged) : 0 };
 }

@@ -3,10 +3,10 @@ import type { Platform } from '../model/platform';
 import { dimensions } from '../model/result';
 import type { Scenario } from '../model/scenario';
 import type { Estate } from './estate';
-import { capacityOf, demandOf, nodesOf, standingOf, type Vector } from './ledger';
+import { capacityOf, demandOf, nodesOf, type Standing, standingOf, type Vector } from './ledger';
 
 /** Whole units per dimension, so that sums are exact: mCPU, MiB, MiB, KiB/s, kbit/s. */
-const units = [1000, 1, 1, 1024, 1000] as const;
+export const units = [1000, 1, 1, 1024, 1000] as const;
 
 /** Workload of each of the first `count` arrivals: at every point the mix is as close to its weights as whole numbers allow. */
 export function arrivalsOf(mix: Scenario['mix'], count: number): Uint16Array {
@@ -32,6 +32,8 @@ export interface Bins {
   readonly capacity: readonly Vector[];
   readonly demand: readonly Vector[];
   readonly perHost: number;
+  /** By kind of host: what stands on it whatever it carries. */
+  readonly standing: readonly Standing[];
 }
 
 /** What the bins of an estate have left for instances, after overcommit and after what the platform itself holds. */
@@ -39,11 +41,13 @@ export function binsOf(estate: Estate): Bins {
   const { scenario } = estate;
   const nodes = nodesOf(estate);
   const factor = [scenario.overcommit.cpu, scenario.overcommit.memory, 1, 1, 1];
-  const capacity = estate.hosts.map(({ host }) => {
-    const standing = standingOf(estate, host);
-    return capacityOf(host).map((has, d) => Math.max(0, (has * (factor[d] as number) - (standing.host[d] as number)) / nodes - (standing.node[d] as number)));
+  const standing = estate.hosts.map(({ host }) => standingOf(estate, host));
+  const capacity = estate.hosts.map(({ host }, kind) => {
+    const { host: held, node } = standing[kind] as Standing;
+    const left = (has: number, d: number) => (has * (factor[d] as number) - (held[d] as number)) / nodes;
+    return capacityOf(host).map((has, d) => Math.max(0, left(has, d) - (node[d] as number)));
   });
-  return { capacity, demand: estate.instances.map((instance) => demandOf(estate, instance)), perHost: nodes };
+  return { capacity, demand: estate.instances.map((instance) => demandOf(estate, instance)), perHost: nodes, standing };
 }
 
 /** Whether instances of one host or node guest stand on one kernel: their layers say so. */

@@ -1,10 +1,13 @@
 import type { Host } from '../model/host';
+import { alikeRows } from './alike-rows';
 import type { Estate } from './estate';
 import type { Layout } from './layout';
 import type { Carried } from './ledger';
-import { binsOf, type Bins, problemOf } from './place';
-import { pack, type Packing } from './placement/pack';
-import type { PackProblem } from './placement/problem';
+import { type Bins, binsOf, problemOf } from './place';
+import { type Packing, pack } from './placement/pack';
+import { type Patterns, patternsFor } from './placement/patterns';
+import { hostsForPrefixes } from './placement/prefixes';
+import { type PackProblem, prepare } from './placement/problem';
 
 /** The workloads of an estate on their hosts. */
 export interface Settlement {
@@ -16,6 +19,8 @@ export interface Settlement {
   readonly carried: readonly (Carried & { readonly first: number })[];
   /** Workloads that were to be placed, by instance; those barred from the platform are not among them. */
   readonly asked: Int32Array;
+  /** Ways to fill a bin, where there are few enough to know them. */
+  readonly patterns: Patterns | null;
 }
 
 /** Places the workloads that the platform can carry. */
@@ -23,49 +28,104 @@ export function settle(estate: Estate, arrivals: Uint16Array): Settlement {
   const bins = binsOf(estate);
   const item = carriable(estate, arrivals);
   const problem = problemOf(estate, bins, item);
-  const packing = pack(problem, estate.scenario.policy, { seed: estate.scenario.seed });
+  const patterns = 'members' in estate.scenario.policy ? patternsFor(prepare(problem)) : null;
+  const packing = pack(problem, estate.scenario.policy, { seed: estate.scenario.seed, patterns });
   const layout = layoutOf(estate, bins.perHost, item, packing.host);
   const asked = new Int32Array(estate.instances.length);
-  for (const index of item) asked[index] = (asked[index] as number) + 1;
-  return { bins, problem, packing, layout, carried: carriedOf(layout, estate.instances.length), asked };
+  for (let i = 0; i < item.length; i++) asked[item[i] as number] = (asked[item[i] as number] as number) + 1;
+  return { bins, problem, packing, layout, carried: carriedOf(layout, estate.instances.length), asked, patterns };
 }
 
-/** Hosts needed for the first workloads to arrive, or null where not all of them fit. */
-export function hostsFor(estate: Estate, bins: Bins, arrivals: Uint16Array): number | null {
+/** Hosts needed for the first `counts` workloads to arrive (rising numbers), or null where not all of them fit. */
+export function hostsFor(
+  estate: Estate,
+  { bins, patterns }: Settlement,
+  arrivals: Uint16Array,
+  counts: readonly number[],
+): (number | null)[] {
+  const { policy, seed } = estate.scenario;
   const item = carriable(estate, arrivals);
-  const { host, hosts, refused } = pack(problemOf(estate, bins, item), estate.scenario.policy, { seed: estate.scenario.seed });
-  if (refused > 0 || item.length < arrivals.length) return null;
-  return bins.perHost === 1 ? hosts : new Set(Array.from(host, (at) => Math.floor(at / bins.perHost))).size;
+  const able = counts.filter((count) => count <= unbarred(estate, arrivals));
+  if (able.length === 0) return counts.map(() => null);
+  const problem = problemOf(estate, bins, item.subarray(0, able.at(-1)));
+  // A second tenant among those to come makes it another problem.
+  const known = problem.group ? null : patterns;
+  const hosts = hostsForPrefixes(problem, policy, able, { seed, patterns: known, together: bins.perHost });
+  return counts.map((_, i) => hosts[i] ?? null);
 }
 
+/** Workloads that arrive before the first that the platform cannot carry. */
+function unbarred({ barred }: Estate, arrivals: Uint16Array): number {
+  const firsts = barred.map(({ index }) => arrivals.indexOf(index)).filter((at) => at >= 0);
+  return Math.min(arrivals.length, ...firsts);
+}
+
+/** The arrivals that the platform can carry, as indices into the estate's instances. */
 function carriable({ instances, scenario }: Estate, arrivals: Uint16Array): Uint16Array {
   if (instances.length === scenario.mix.length) return arrivals;
   const place = new Int32Array(scenario.mix.length).fill(-1);
-  instances.forEach(({ index }, k) => {
-    place[index] = k;
-  });
-  return Uint16Array.from(arrivals.filter((workload) => place[workload] !== -1), (workload) => place[workload] as number);
+  for (const [k, { index }] of instances.entries()) place[index] = k;
+  const item = new Uint16Array(arrivals.length);
+  let items = 0;
+  for (let i = 0; i < arrivals.length; i++) {
+    const k = place[arrivals[i] as number] as number;
+    if (k >= 0) item[items++] = k;
+  }
+  return item.subarray(0, items);
 }
 
 /** Numbers used hosts and node guests from 0, in the packing's order, and leaves out what found no place. */
 function layoutOf(estate: Estate, perHost: number, item: Uint16Array, bin: Int32Array): Layout {
-  const placed = Uint32Array.from(bin.keys()).filter((i) => (bin[i] as number) >= 0);
-  const bins = Array.from(new Set(Array.from(placed, (i) => bin[i] as number))).sort((a, b) => a - b);
-  const physical = [...new Set(bins.map((each) => Math.floor(each / perHost)))];
-  const nodeOfBin = new Map(bins.map((each, node) => [each, node]));
-  const hostOfPhysical = new Map(physical.map((each, host) => [each, host]));
-  const hostOfNode = Uint32Array.from(bins, (each) => hostOfPhysical.get(Math.floor(each / perHost)) as number);
-  const nodeOf = Uint32Array.from(placed, (i) => nodeOfBin.get(bin[i] as number) as number);
-  const kindOfHost = Uint8Array.from(physical, (host) => kindOf(estate, host));
-  return {
-    hosts: Array.from(kindOfHost, (kind) => estate.hosts[kind]?.host as Host),
-    kindOfHost,
-    nodes: bins.length,
-    hostOfNode,
-    instanceOf: Uint16Array.from(placed, (i) => item[i] as number),
-    hostOf: Uint32Array.from(nodeOf, (node) => hostOfNode[node] as number),
-    nodeOf,
-  };
+  const { nodeOfBin, binOf } = usedBins(bin);
+  const hostOfNode = new Uint32Array(binOf.length);
+  const kinds: number[] = [];
+  let physical = -1;
+  for (let node = 0; node < binOf.length; node++) {
+    const its = Math.floor((binOf[node] as number) / perHost);
+    if (its !== physical) kinds.push(kindOf(estate, its));
+    physical = its;
+    hostOfNode[node] = kinds.length - 1;
+  }
+  const kindOfHost = Uint8Array.from(kinds);
+  const hosts = kinds.map((kind) => estate.hosts[kind]?.host as Host);
+  return { hosts, kindOfHost, nodes: binOf.length, hostOfNode, ...placedOf(item, bin, nodeOfBin, hostOfNode) };
+}
+
+/** Bins that carry something, in order, and the place of each bin in that order. */
+function usedBins(bin: Int32Array): { readonly nodeOfBin: Int32Array; readonly binOf: Int32Array } {
+  let last = -1;
+  for (let i = 0; i < bin.length; i++) last = Math.max(last, bin[i] as number);
+  const nodeOfBin = new Int32Array(last + 1);
+  for (let i = 0; i < bin.length; i++) if ((bin[i] as number) >= 0) nodeOfBin[bin[i] as number] = 1;
+  const binOf = new Int32Array(last + 1);
+  let used = 0;
+  for (let each = 0; each <= last; each++) {
+    if (nodeOfBin[each] === 0) continue;
+    binOf[used] = each;
+    nodeOfBin[each] = used++;
+  }
+  return { nodeOfBin, binOf: binOf.subarray(0, used) };
+}
+
+function placedOf(
+  item: Uint16Array,
+  bin: Int32Array,
+  nodeOfBin: Int32Array,
+  hostOfNode: Uint32Array,
+): Pick<Layout, 'instanceOf' | 'hostOf' | 'nodeOf'> {
+  const instanceOf = new Uint16Array(item.length);
+  const hostOf = new Uint32Array(item.length);
+  const nodeOf = new Uint32Array(item.length);
+  let placed = 0;
+  for (let i = 0; i < item.length; i++) {
+    if ((bin[i] as number) < 0) continue;
+    const node = nodeOfBin[bin[i] as number] as number;
+    instanceOf[placed] = item[i] as number;
+    nodeOf[placed] = node;
+    hostOf[placed++] = hostOfNode[node] as number;
+  }
+  if (placed === item.length) return { instanceOf, hostOf, nodeOf };
+  return { instanceOf: instanceOf.slice(0, placed), hostOf: hostOf.slice(0, placed), nodeOf: nodeOf.slice(0, placed) };
 }
 
 /** Which of the estate's hosts a host number belongs to: they are filled in order. */
@@ -78,22 +138,19 @@ function kindOf({ hosts }: Estate, host: number): number {
   return hosts.length - 1;
 }
 
-function carriedOf(layout: Layout, instances: number): Settlement['carried'] {
-  const counts = new Int32Array(layout.hosts.length * instances);
-  layout.hostOf.forEach((host, i) => {
-    const cell = host * instances + (layout.instanceOf[i] as number);
-    counts[cell] = (counts[cell] as number) + 1;
+/** Groups hosts of one kind that carry the same instances in the same number of node guests. */
+function carriedOf({ hosts, kindOfHost, hostOfNode, hostOf, instanceOf }: Layout, instances: number): Settlement['carried'] {
+  const width = instances + 2;
+  const rows = new Int32Array(hosts.length * width);
+  const add = (host: number, column: number, amount: number) => {
+    rows[host * width + column] = (rows[host * width + column] as number) + amount;
+  };
+  for (let i = 0; i < hostOf.length; i++) add(hostOf[i] as number, instanceOf[i] as number, 1);
+  for (let node = 0; node < hostOfNode.length; node++) add(hostOfNode[node] as number, instances, 1);
+  for (let host = 0; host < hosts.length; host++) add(host, instances + 1, kindOfHost[host] as number);
+  return alikeRows(rows, width).map(({ first, rows: alike }) => {
+    const from = first * width;
+    const counts = rows.subarray(from, from + instances);
+    return { kind: rows[from + instances + 1] as number, counts, nodes: rows[from + instances] as number, hosts: alike, first };
   });
-  const nodes = new Int32Array(layout.hosts.length);
-  for (const host of layout.hostOfNode) nodes[host] = (nodes[host] as number) + 1;
-  const found = new Map<string, { kind: number; counts: Int32Array; nodes: number; hosts: number; first: number }>();
-  for (let host = 0; host < layout.hosts.length; host++) {
-    const own = counts.subarray(host * instances, (host + 1) * instances);
-    const kind = layout.kindOfHost[host] as number;
-    const key = `${kind} ${nodes[host]} ${own.join(' ')}`;
-    const alike = found.get(key);
-    if (alike) alike.hosts += 1;
-    else found.set(key, { kind, counts: own, nodes: nodes[host] as number, hosts: 1, first: host });
-  }
-  return [...found.values()];
 }

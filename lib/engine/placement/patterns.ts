@@ -4,7 +4,8 @@ import { type Job, mostPerHost } from './problem';
 
 /** Branches of the knapsack for each host of the remainder. */
 const PATIENCE = 100;
-/** With more ways to fill a host than this, any rule that fills hosts to the brim does as well, and sooner. */
+/** With more classes, or more ways to fill a host, too few of the patterns can be looked at. */
+const MANY_CLASSES = 12;
 const MANY_PATTERNS = 3e5;
 
 /** Hosts filled in the same way. */
@@ -17,7 +18,7 @@ export interface Row {
  * filled in not too many ways; else null. */
 export function patternsFor(job: Job): Patterns | null {
   const { group, pinned } = job.problem;
-  if (job.kinds > 1 || job.standing > 0 || group || pinned) return null;
+  if (job.kinds > 1 || job.standing > 0 || group || pinned || job.classes > MANY_CLASSES) return null;
   let ways = 1;
   for (let k = 0; k < job.classes; k++) ways *= (mostPerHost(job, k) + 1) / (k + 1);
   return ways <= MANY_PATTERNS ? new Patterns(job) : null;

@@ -23,8 +23,8 @@ export interface Best {
 }
 
 /**
- * The first member's packing where it meets the bound, else one by patterns where hosts can be filled in few ways, else the best of all
- * members, improved by search. Only the impossible is refused, or what finds no host within the limit.
+ * The first member's packing where it meets the bound, else one by patterns where that comes to the bound or one host more, else the best
+ * of all members, improved by search. Only the impossible is refused, or what finds no host within the limit.
  */
 export function packBest(job: Job, members: readonly Ranking[], options: BestOptions): Best {
   const { bound, seed, patterns } = options;
@@ -35,7 +35,7 @@ export function packBest(job: Job, members: readonly Ranking[], options: BestOpt
   if (hosts <= bound && refusedIn(host) === impossibleItems(job)) return { host, bound, steps: 0 };
   const filled = patterns.fill(possible(job));
   const sharper = Math.max(bound, filled.bound);
-  if (filled.hosts > job.limit) return { ...packSearched(job, members, options), bound: sharper };
+  if (filled.hosts > Math.min(job.limit, sharper + 1)) return packSearched(job, members, { ...options, bound: sharper });
   return { host: hosts <= filled.hosts ? host : spread(job, filled.rows), bound: sharper, steps: 0 };
 }
 

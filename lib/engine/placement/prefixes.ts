@@ -6,7 +6,7 @@ import { place } from './place';
 import { possible } from './portfolio';
 import { type Job, type PackProblem, prepare } from './problem';
 
-/** Budget of a search for one of many numbers of items. */
+/** Budget of a search for one of many numbers of items, where patterns do not make most of them needless. */
 const STEPS = 20_000;
 
 export interface PrefixOptions {
@@ -33,7 +33,8 @@ export function hostsForPrefixes(
 
 /** The plain way: packs the first items. */
 function needsOf(problem: PackProblem, policy: Policy, length: number, { seed, patterns, together }: PrefixOptions): number | null {
-  const { host, refused } = pack({ ...problem, item: problem.item.subarray(0, length) }, policy, { seed, patterns, steps: STEPS });
+  const budget = patterns ? {} : { steps: STEPS };
+  const { host, refused } = pack({ ...problem, item: problem.item.subarray(0, length) }, policy, { seed, patterns, ...budget });
   return refused > 0 ? null : distinctHosts(host, together);
 }
 
