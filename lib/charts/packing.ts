@@ -272,6 +272,7 @@ function draw(result: Result, { width, pinned, focus }: View) {
 /** The hosts themselves, with every instance in them. */
 export const packing: Chart = {
   id: 'packing',
+  wide: true,
   title: 'Packing',
   question: 'What does each host carry, what is left over, and why does no more fit?',
   reading:
