@@ -150,9 +150,7 @@ function quality(print: Print, name: string, count: number, steps: number): void
 /** The C++ limit: the same algorithms, 100,000 items. */
 const limits = [
   ['best-fit', 'BFbucket', distinct, 402289382, 1.6],
-  ['best-fit-decreasing', 'BFDbucket', distinct, 3440565635, 2.4],
   ['first-fit', 'FFdir8', distinct, 2545851013, 3.5],
-  ['first-fit-decreasing', 'FFDdir8', distinct, 2472624564, 3.5],
   ['first-fit', 'C FFptr', catalogue, 3141274049, 2],
 ] as const;
 

@@ -8,7 +8,6 @@ import { type Job, kindOf } from './problem';
  * views of the fleet's own rows, so that aiming costs no copying.
  */
 export interface Aim {
-  readonly offer: Offer;
   readonly at: (host: number, k: number) => Offer;
   /** Tells that the class now stands on the host. */
   readonly placed: (host: number) => void;
@@ -45,7 +44,7 @@ export function newAim(job: Job, fleet: Fleet, seed: number): Aim {
     offer.latest = host;
     turn++;
   };
-  return { offer, at, placed };
+  return { at, placed };
 }
 
 function rows(table: Int32Array, count: number, stride: number, length: number): Int32Array[] {

@@ -64,6 +64,12 @@ describe('the portfolio', () => {
     }
   });
 
+  it('numbers hosts from 0 without gaps, after a search too', () => {
+    const { host, hosts, steps } = pack(families[2]!.make(100, 1), portfolio, { steps: 20_000 });
+    expect(steps).toBeGreaterThan(0);
+    expect([...new Set(host)].sort((a, b) => a - b)).toEqual([...Array(hosts).keys()]);
+  });
+
   it('proves 120 items of the reference mix optimal', () => {
     for (let seed = 1; seed <= 5; seed++) {
       const { hosts, bound } = pack(distinct(120, seed, 4), portfolio);

@@ -35,10 +35,39 @@ describe('the fast paths', () => {
   });
 });
 
+/** Items in pairs that fill a host to the last unit of every resource: each first half, then each second half. */
+function halves(pairs: number): ReturnType<typeof distinct> {
+  const { capacity, demand, ...rest } = distinct(pairs, 3);
+  const others = demand.map((amount, at) => capacity[at % 4]! - amount);
+  return {
+    ...rest,
+    capacity,
+    demand: Float64Array.from([...demand, ...others]),
+    item: Uint32Array.from({ length: 2 * pairs }, (_, i) => (i < pairs ? pairs + i : i - pairs)),
+  };
+}
+
 function narrowed(problem: ReturnType<typeof distinct>, dimensions: number): ReturnType<typeof distinct> {
   const keep = (rows: Float64Array): Float64Array => rows.filter((_, at) => at % problem.dimensions < dimensions);
   return { ...problem, dimensions, capacity: keep(problem.capacity), demand: keep(problem.demand) };
 }
+
+describe('to the last unit', () => {
+  it('best fit and first fit by directions find the host that an item fills exactly', () => {
+    const job = prepare(halves(400));
+    const host = new Int32Array(job.items);
+    firstFitDirections(job, newFleet(job), null, host);
+    expect(host).toEqual(placePlainly(job, firstFit, 1));
+    expect(place(job, bestFit, 1)).toEqual(placePlainly(job, bestFit, 1));
+  });
+
+  it('best fit looks in the bucket of exactly its own size', () => {
+    const problem = { dimensions: 1, capacity: Float64Array.of(2 ** 20), hostKind: null, hostLimit: Infinity };
+    const demand = Float64Array.of(2 ** 20 - 65_535, 65_535);
+    const job = prepare({ ...problem, demand, item: Uint8Array.of(0, 1) });
+    expect([...place(job, bestFit, 1)]).toEqual([0, 0]);
+  });
+});
 
 describe('scenario S1 with 10,000 items', () => {
   const items = prepare(distinct(10_000));
