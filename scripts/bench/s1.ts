@@ -167,6 +167,6 @@ function againstPeers(print: Print): void {
       expected,
       goal: { atMost },
     };
-    compare(print, [peer], () => bestMs(5, () => void place(job, ranking, 1)));
+    compare(print, [peer], () => bestMs(15, () => void place(job, ranking, 1)));
   }
 }

@@ -97,11 +97,6 @@ export function take(free: Int32Array, at: number, need: Int32Array, from: numbe
   free[at + 1]! -= need[from + 1]!;
   free[at + 2]! -= need[from + 2]!;
   free[at + 3]! -= need[from + 3]!;
-  takeBeyond(free, at, need, from, stride);
-}
-
-/** The same for the numbers after the first four. */
-export function takeBeyond(free: Int32Array, at: number, need: Int32Array, from: number, stride: number): void {
   for (let d = 4; d < stride; d++) free[at + d]! -= need[from + d]!;
 }
 

@@ -9,7 +9,7 @@ interface Counted {
 }
 
 /** A resource is short: what one instance needs, and the most that any of the hosts has free of it. */
-export interface Shortage extends Counted {
+interface Shortage extends Counted {
   readonly kind: 'resource';
   readonly dimension: number;
   readonly need: number;
@@ -20,7 +20,7 @@ export interface Shortage extends Counted {
  * A rule forbids it. `tenant`: the host carries another tenant. `alike`: it carries as many of the class as it may. `instances`: as
  * many as it may of all. `policy`: there is room and no rule against it, but the policy never looks back at the host.
  */
-export interface Ruling extends Counted {
+interface Ruling extends Counted {
   readonly kind: 'tenant' | 'alike' | 'instances' | 'policy';
 }
 
