@@ -1,8 +1,8 @@
 import { Knapsack } from './knapsack';
 import type { Job } from './problem';
 
-/** Branches of the knapsack: once a pattern has been found, and to be certain that there is none. */
-const PATIENCE = 200;
+/** Branches of the knapsack: to guess a pattern, and to find the best one. */
+const GUESS = 60;
 const PROOF = 5_000;
 
 /** So many hosts filled by each pattern, in fractions, carry what was asked for. */
@@ -27,6 +27,8 @@ export class Cover {
   private basis: (Int32Array | null)[] = [];
   private readonly hosts: Float64Array;
   private readonly change: Float64Array;
+  /** What the best filling of a host is worth at most, at prices that were checked. */
+  private worth = Infinity;
 
   constructor(job: Job) {
     this.job = job;
@@ -37,7 +39,9 @@ export class Cover {
     this.change = new Float64Array(job.classes);
   }
 
-  /** Of the patterns known so far, or with new ones where they help. Every class with instances has to fit a host. */
+  /**
+   * Of the patterns known so far, or with new ones until none can save a whole host. Every class with instances has to fit a host.
+   */
   mixtureFor(count: Int32Array, learn: boolean): Mixture {
     this.startAlone(count);
     const most = 50 + 10 * this.job.classes;
@@ -46,12 +50,10 @@ export class Cover {
     return { patterns: used.map((row) => this.basis[row]!), hosts: used.map((row) => this.hosts[row]!) };
   }
 
-  /** Hosts below which nothing can go, at the prices of the last mixture: no host is worth more than one, after a check. */
+  /** Hosts below which nothing can go, at the prices of the mixture that was learned last: no host is worth more than `worth`. */
   lowerBound(): (count: Int32Array) => number {
-    const price = this.price.map((each) => Math.max(0, each));
-    const { most } = this.knapsack.fill({ price, floor: 1, patience: PROOF, limit: PROOF });
-    return (count) =>
-      Math.ceil((price.reduce((sum, each, k) => sum + each * count[k]!, 0) / most) * (1 - 1e-12) - 1e-9);
+    const price = this.price.map((each) => Math.max(0, each) / this.worth);
+    return (count) => wholeHosts(price.reduce((sum, each, k) => sum + each * count[k]!, 0));
   }
 
   /** Begins with hosts that carry one class each. */
@@ -102,9 +104,15 @@ export class Cover {
     }
   }
 
+  /** A pattern that is worth more than a host costs; null when none can save a whole host any more. */
   private learn(): Int32Array | null {
-    const { pattern } = this.knapsack.fill({ price: this.price, floor: 1 + 1e-9, patience: PATIENCE, limit: PROOF });
-    if (pattern) this.known.push(pattern);
+    const order = { price: this.price, floor: 1 + 1e-9 };
+    const guess = this.knapsack.guess({ ...order, branches: GUESS });
+    const { pattern, most } = guess ? { pattern: guess, most: Infinity } : this.knapsack.fill({ ...order, branches: PROOF });
+    this.worth = most;
+    const total = this.hosts.reduce((sum, each, row) => (this.basis[row] ? sum + each : sum), 0);
+    if (!pattern || wholeHosts(total / most) >= wholeHosts(total)) return null;
+    this.known.push(pattern);
     return pattern;
   }
 
@@ -142,3 +150,6 @@ export class Cover {
     hosts[leaving] = amount;
   }
 }
+
+/** Rounded up, but not for the sake of an error in the last digits. */
+const wholeHosts = (hosts: number): number => Math.ceil(hosts * (1 - 1e-12) - 1e-9);

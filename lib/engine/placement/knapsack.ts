@@ -8,7 +8,7 @@ export interface Filling {
   readonly most: number;
 }
 
-/** How a knapsack is to be filled. */
+/** How a host is to be filled. */
 export interface Order {
   /** What one instance of each class is worth; not negative. */
   readonly price: Float64Array;
@@ -16,9 +16,8 @@ export interface Order {
   readonly floor: number;
   /** Instances of each class that there are; as many as one likes if left out. */
   readonly stock?: Int32Array;
-  /** Branches that may be looked into once something has been found, and in any case. */
-  readonly patience: number;
-  readonly limit: number;
+  /** Branches that may be looked into, in all or by each of several rules of thumb; then what has been found has to do. */
+  readonly branches: number;
 }
 
 /**
@@ -26,32 +25,40 @@ export interface Order {
  * the classes still to come can add is at most what is left of a resource times the best price for a unit of it.
  */
 export class Knapsack {
-  private readonly job: Job;
+  /** Resources that can run out, and the number of instances as the last. */
+  private readonly resources: number;
+  private readonly has: Float64Array;
+  /** Classes x resources. */
+  private readonly need: Float64Array;
   private readonly alone: Int32Array;
   /** Classes in the order in which they are branched on. */
   private readonly order: Int32Array;
   private readonly density: Float64Array;
-  /** By place in that order and resource (the last is the number of instances): the best price for a unit from there on. */
+  /** By place in that order and resource: the best price for a unit from there on. */
   private readonly worth: Float64Array;
   /** By depth and resource: what is left. */
-  private readonly free: Float64Array;
+  private readonly left: Float64Array;
   private readonly taken: Int32Array;
   private readonly best: Int32Array;
   private members = 0;
-  private visits = 0;
+  private branches = 0;
   private value = 0;
   private most = 0;
   private found = false;
-  private asked!: Order;
 
   constructor(job: Job) {
-    const { classes, dimensions } = job;
-    this.job = job;
+    const { classes } = job;
+    const scarce = scarceResources(job);
+    this.resources = scarce.length + 1;
+    this.has = Float64Array.of(...scarce.map((d) => job.capacity[d]!), Math.min(job.perHostLimit, Number.MAX_SAFE_INTEGER));
+    this.need = new Float64Array(classes * this.resources).fill(1);
+    for (let k = 0; k < classes; k++)
+      for (const [r, d] of scarce.entries()) this.need[k * this.resources + r] = job.demand[k * job.stride + d]!;
     this.alone = Int32Array.from({ length: classes }, (_, k) => mostPerHost(job, k));
     this.order = new Int32Array(classes);
     this.density = new Float64Array(classes);
-    this.worth = new Float64Array(classes * (dimensions + 1));
-    this.free = new Float64Array((classes + 1) * dimensions);
+    this.worth = new Float64Array(classes * this.resources);
+    this.left = new Float64Array((classes + 1) * this.resources);
     this.taken = new Int32Array(classes);
     this.best = new Int32Array(classes);
   }
@@ -61,29 +68,42 @@ export class Knapsack {
     return this.alone[k]!;
   }
 
+  /** The filling that is worth most, if there are branches enough to find it. */
   fill(asked: Order): Filling {
-    const { dimensions, capacity, perHostLimit } = this.job;
-    this.asked = asked;
-    this.sortClasses();
-    this.rateResources();
-    this.visits = 0;
-    this.value = asked.floor;
-    this.most = asked.floor;
-    this.found = false;
-    for (let d = 0; d < dimensions; d++) this.free[d] = capacity[d]!;
-    this.branch(0, perHostLimit, 0);
+    this.begin(asked);
+    this.explore(asked, -1);
     return { pattern: this.found ? this.best.slice() : null, most: Math.max(this.most, this.value) };
   }
 
-  private sortClasses(): void {
-    const { classes, dimensions, stride, capacity, demand, perHostLimit } = this.job;
-    const { order, density, alone } = this;
-    const { price, stock } = this.asked;
+  /** A filling that is worth more than the floor, if one is near: one resource after the other is taken for the scarce one. */
+  guess(asked: Order): Int32Array | null {
+    this.begin(asked);
+    for (let scarce = -1; scarce < this.resources - 1; scarce++) this.explore(asked, scarce);
+    return this.found ? this.best.slice() : null;
+  }
+
+  private begin({ floor }: Order): void {
+    this.value = floor;
+    this.most = floor;
+    this.found = false;
+  }
+
+  private explore(asked: Order, scarce: number): void {
+    this.sortClasses(asked, scarce);
+    this.rateResources(asked.price);
+    this.branches = asked.branches;
+    this.left.set(this.has);
+    this.branch(asked, 0, 0);
+  }
+
+  /** By price for what an instance takes: of one resource, or of all together (-1). */
+  private sortClasses({ price, stock }: Order, scarce: number): void {
+    const { order, density, resources, need, has } = this;
     this.members = 0;
-    for (let k = 0; k < classes; k++) {
-      if (!(price[k]! > 0) || alone[k]! < 1 || stock?.[k] === 0) continue;
-      let size = 1 / perHostLimit;
-      for (let d = 0; d < dimensions; d++) size += demand[k * stride + d]! / (capacity[d]! || 1);
+    for (let k = 0; k < price.length; k++) {
+      if (!(price[k]! > 0) || this.alone[k]! < 1 || stock?.[k] === 0) continue;
+      let size = 1e-9;
+      for (let r = 0; r < resources; r++) if (r === scarce || scarce < 0) size += need[k * resources + r]! / has[r]!;
       density[k] = price[k]! / size;
       let at = this.members++;
       for (; at > 0 && density[order[at - 1]!]! < density[k]!; at--) order[at] = order[at - 1]!;
@@ -91,37 +111,44 @@ export class Knapsack {
     }
   }
 
-  private rateResources(): void {
-    const { dimensions, stride, demand } = this.job;
-    for (let d = 0; d <= dimensions; d++) {
+  private rateResources(price: Float64Array): void {
+    const { resources, worth, need, order } = this;
+    for (let r = 0; r < resources; r++) {
       let most = 0;
       for (let m = this.members - 1; m >= 0; m--) {
-        const k = this.order[m]!;
-        most = Math.max(most, this.asked.price[k]! / (d === dimensions ? 1 : demand[k * stride + d]!));
-        this.worth[m * (dimensions + 1) + d] = most;
+        const k = order[m]!;
+        most = Math.max(most, price[k]! / need[k * resources + r]!);
+        worth[m * resources + r] = most;
       }
     }
   }
 
-  /** Tries all numbers of the class at place `m`, with room for `left` more instances, on top of what is worth `sum`. */
-  private branch(m: number, left: number, sum: number): void {
+  /** Tries all numbers of the class at place `m` on top of what is worth `sum`. */
+  private branch(asked: Order, m: number, sum: number): void {
     if (sum > this.value) this.keep(m, sum);
     if (m === this.members) return;
-    const { free, taken } = this;
-    const { dimensions, stride, demand } = this.job;
+    const { resources, left, need, worth } = this;
     const k = this.order[m]!;
-    const price = this.asked.price[k]!;
-    const from = m * dimensions;
-    const bound = sum + this.outlook(m, left);
-    if (this.visits++ >= (this.found ? this.asked.patience : this.asked.limit)) {
+    const price = asked.price[k]!;
+    const from = m * resources;
+    let bound = Infinity;
+    let room = Math.min(this.alone[k]!, asked.stock === undefined ? Infinity : asked.stock[k]!);
+    for (let r = 0; r < resources; r++) {
+      const free = left[from + r]!;
+      const each = need[k * resources + r]!;
+      if (each * room > free) room = Math.floor(free / each);
+      if (worth[from + r]! < Infinity) bound = Math.min(bound, free * worth[from + r]!);
+    }
+    bound += sum;
+    if (this.branches-- <= 0) {
       this.most = Math.max(this.most, bound);
       return;
     }
-    for (let n = this.roomFor(m, left); n >= 0; n--) {
+    for (let n = room; n >= 0; n--) {
       if (bound <= this.value + 1e-9) return;
-      taken[k] = n;
-      for (let d = 0; d < dimensions; d++) free[from + dimensions + d] = free[from + d]! - n * demand[k * stride + d]!;
-      this.branch(m + 1, left - n, sum + n * price);
+      this.taken[k] = n;
+      for (let r = 0; r < resources; r++) left[from + resources + r] = left[from + r]! - n * need[k * resources + r]!;
+      this.branch(asked, m + 1, sum + n * price);
     }
   }
 
@@ -131,26 +158,13 @@ export class Knapsack {
     this.best.fill(0);
     for (let i = 0; i < m; i++) this.best[this.order[i]!] = this.taken[this.order[i]!]!;
   }
+}
 
-  private outlook(m: number, left: number): number {
-    const { dimensions } = this.job;
-    const row = m * (dimensions + 1);
-    let bound = left < Infinity ? left * this.worth[row + dimensions]! : Infinity;
-    for (let d = 0; d < dimensions; d++) {
-      const worth = this.worth[row + d]!;
-      if (worth < Infinity) bound = Math.min(bound, this.free[m * dimensions + d]! * worth);
-    }
-    return bound;
-  }
-
-  private roomFor(m: number, left: number): number {
-    const { dimensions, stride, demand } = this.job;
-    const k = this.order[m]!;
-    let room = Math.min(left, this.alone[k]!, this.asked.stock?.[k] ?? Infinity);
-    for (let d = 0; d < dimensions; d++) {
-      const need = demand[k * stride + d]!;
-      if (need > 0) room = Math.min(room, Math.floor(this.free[m * dimensions + d]! / need));
-    }
-    return room;
-  }
+/** Resources that some filling could exhaust: not those of which the greediest class takes little, times all that fit a host. */
+function scarceResources(job: Job): number[] {
+  const shares = Array.from({ length: job.dimensions }, (_, d) =>
+    Array.from({ length: job.classes }, (__, k) => job.demand[k * job.stride + d]! / (job.capacity[d]! || 1)),
+  );
+  const instances = Math.min(...shares.map((each) => 1 / Math.min(...each)), job.perHostLimit);
+  return [...shares.keys()].filter((d) => !(instances * Math.max(...shares[d]!) <= 1));
 }

@@ -3,7 +3,7 @@ import { Cover, type Mixture } from './cover';
 import { type Job, mostPerHost } from './problem';
 
 /** Branches of the knapsack for each host of the remainder. */
-const PATIENCE = 100;
+const BRANCHES = 60;
 /** With more classes, or more ways to fill a host, too few of the patterns can be looked at. */
 const MANY_CLASSES = 12;
 const MANY_PATTERNS = 3e5;
@@ -76,13 +76,7 @@ export class Patterns {
     const filled: Row[] = [];
     const price = this.cover.price.map((each) => Math.max(1e-6, each));
     while (left.some((n) => n > 0)) {
-      const { pattern } = this.cover.knapsack.fill({
-        price,
-        floor: 0,
-        stock: left,
-        patience: PATIENCE,
-        limit: PATIENCE,
-      });
+      const { pattern } = this.cover.knapsack.fill({ price, floor: 0, stock: left, branches: BRANCHES });
       if (!pattern) throw new Error(`no host carries any of ${left.join(', ')}`);
       let hosts = Infinity;
       for (let k = 0; k < left.length; k++)

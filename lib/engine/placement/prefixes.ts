@@ -38,11 +38,11 @@ function needsOf(problem: PackProblem, policy: Policy, length: number, { seed, p
   return refused > 0 ? null : distinctHosts(host, together);
 }
 
-/** With patterns only numbers count; else the first member, which never looks back or ahead, packs all lengths at once. */
+/** The first member never looks back or ahead and so packs all lengths at once; it mostly meets the bound. */
 function portfolioNeeds(problem: PackProblem, policy: Portfolio, lengths: readonly number[], options: PrefixOptions): (number | null)[] {
   const whole = prepare(problem);
   const [first] = policy.members;
-  const online = first?.by === 'workload' && !first.size && !options.patterns ? place(whole, first, options.seed) : null;
+  const online = first?.by === 'workload' && !first.size ? place(whole, first, options.seed) : null;
   const count = new Int32Array(whole.classes);
   let counted = 0;
   return lengths.map((length) => {
