@@ -35,7 +35,9 @@ describe('headlineOf', () => {
   it('names the range and who stands at its ends', () => {
     const { question, finding } = headlineOf(small);
     expect(question).toContain('12 servers at 8 % load');
-    expect(finding).toMatch(/^They fit on .*\. All are ready after .* \(Docker\) to .* \(Bare metal\)\. The platform itself takes/);
+    expect(finding).toMatch(
+      /^They fit on .*\. All are ready after .* \(Docker\) to .* \(Bare metal\)\. The platform itself takes/,
+    );
   });
 
   it('says so when nothing fits', () => {

@@ -35,13 +35,57 @@ interface Question {
 const plain = (value: number): string => String(Number(value.toPrecision(3)));
 
 const questions: readonly Question[] = [
-  { id: 'hosts', name: 'Hosts', help: 'Hosts needed, spare ones included', value: ({ placement }) => placement.hosts || null, text: String },
-  { id: 'density', name: 'Per host', help: 'Instances on a used host, mean', value: ({ placement }) => placement.density || null, text: plain },
-  { id: 'ready', name: 'Half ready', help: 'Time until half of the instances are ready', value: ({ start }) => start?.ready.p50 ?? null, text: duration.short, floor: 0.001 },
-  { id: 'up', name: 'All ready', help: 'Time until the last instance is ready', value: ({ start }) => start?.ready.last ?? null, text: duration.short, floor: 0.001 },
-  { id: 'memory', name: 'Platform memory', help: 'Memory of all hosts that is neither application nor its libraries', value: ({ footprint }) => footprint?.platformMemoryMiB ?? null, text: size.short },
-  { id: 'slowdown', name: 'CPU time', help: 'Processor time over native processor time, mean of the mix', value: ({ overhead }) => overhead?.slowdown ?? null, text: factor.short },
-  { id: 'watts', name: 'Power', help: 'Power of all hosts at this load', value: ({ power: watts }) => watts?.watts ?? null, text: power.short },
+  {
+    id: 'hosts',
+    name: 'Hosts',
+    help: 'Hosts needed, spare ones included',
+    value: ({ placement }) => placement.hosts || null,
+    text: String,
+  },
+  {
+    id: 'density',
+    name: 'Per host',
+    help: 'Instances on a used host, mean',
+    value: ({ placement }) => placement.density || null,
+    text: plain,
+  },
+  {
+    id: 'ready',
+    name: 'Half ready',
+    help: 'Time until half of the instances are ready',
+    value: ({ start }) => start?.ready.p50 ?? null,
+    text: duration.short,
+    floor: 0.001,
+  },
+  {
+    id: 'up',
+    name: 'All ready',
+    help: 'Time until the last instance is ready',
+    value: ({ start }) => start?.ready.last ?? null,
+    text: duration.short,
+    floor: 0.001,
+  },
+  {
+    id: 'memory',
+    name: 'Platform memory',
+    help: 'Memory of all hosts that is neither application nor its libraries',
+    value: ({ footprint }) => footprint?.platformMemoryMiB ?? null,
+    text: size.short,
+  },
+  {
+    id: 'slowdown',
+    name: 'CPU time',
+    help: 'Processor time over native processor time, mean of the mix',
+    value: ({ overhead }) => overhead?.slowdown ?? null,
+    text: factor.short,
+  },
+  {
+    id: 'watts',
+    name: 'Power',
+    help: 'Power of all hosts at this load',
+    value: ({ power: watts }) => watts?.watts ?? null,
+    text: power.short,
+  },
 ];
 
 export const answerColumns = questions.map(({ id, name, help }) => ({ id, name, help }));
@@ -57,7 +101,9 @@ export function answerOf({ platforms }: Result): AnswerRow[] {
     grade: gradeOf(platform),
     facts: questions.map(({ value, text, floor }, column) => {
       const number = value(platform);
-      return number === null ? null : { value: number, text: text(number), bar: barOf(number, most[column] as number, floor) };
+      return number === null
+        ? null
+        : { value: number, text: text(number), bar: barOf(number, most[column] as number, floor) };
     }),
   }));
 }
@@ -82,9 +128,16 @@ function gradeOf({ start, footprint, overhead }: PlatformResult): Grade | null {
 }
 
 /** What was asked and what came out: as a title, as a sentence, and as one announcement. */
-export function headlineOf({ scenario, platforms }: Result): { readonly question: string; readonly finding: string; readonly spoken: string } {
+export function headlineOf({ scenario, platforms }: Result): {
+  readonly question: string;
+  readonly finding: string;
+  readonly spoken: string;
+} {
   const load = `${Number((100 * scenario.load).toPrecision(3))} %`;
-  const kinds = scenario.workloads.length === 1 ? (scenario.workloads[0]?.name.toLowerCase() ?? '') : `${scenario.workloads.length} kinds of workload`;
+  const kinds =
+    scenario.workloads.length === 1
+      ? (scenario.workloads[0]?.name.toLowerCase() ?? '')
+      : `${scenario.workloads.length} kinds of workload`;
   const question = `${instances.short(scenario.count)} server${scenario.count === 1 ? '' : 's'} at ${load} load, running ${kinds}: how many hosts, how fast, at what price?`;
   const finding = findingOf(platforms.filter(({ placement, start }) => start && placement.refusals.length === 0));
   return { question, finding, spoken: `${instances.short(scenario.count)} servers. ${finding}` };
@@ -97,7 +150,9 @@ function findingOf(answered: readonly PlatformResult[]): string {
   const parts = [
     consolidated.length > 0 ? `They fit on ${hostRange(consolidated)}.` : '',
     `All are ready after ${ends(answered, ({ start }) => start?.ready.last ?? 0, duration.short)}.`,
-    consolidated.length > 1 ? `The platform itself takes ${ends(consolidated, ({ footprint }) => footprint?.platformMemoryMiB ?? 0, size.short)} of memory.` : '',
+    consolidated.length > 1
+      ? `The platform itself takes ${ends(consolidated, ({ footprint }) => footprint?.platformMemoryMiB ?? 0, size.short)} of memory.`
+      : '',
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
@@ -110,17 +165,28 @@ function hostRange(platforms: readonly PlatformResult[]): string {
 }
 
 /** `1 (Docker) to 3 (Xen)`: the least and the greatest value with who has them. */
-function ends(platforms: readonly PlatformResult[], value: (platform: PlatformResult) => number, text: (value: number) => string): string {
+function ends(
+  platforms: readonly PlatformResult[],
+  value: (platform: PlatformResult) => number,
+  text: (value: number) => string,
+): string {
   const sorted = platforms.toSorted((one, other) => value(one) - value(other));
   const [least, most] = [sorted[0] as PlatformResult, sorted.at(-1) as PlatformResult];
   const first = `${text(value(least))} (${least.name})`;
-  return text(value(least)) === text(value(most)) ? text(value(least)) : `${first} to ${text(value(most))} (${most.name})`;
+  return text(value(least)) === text(value(most))
+    ? text(value(least))
+    : `${first} to ${text(value(most))} (${most.name})`;
 }
 
 export interface Difference {
   readonly id: string;
   readonly name: string;
-  readonly changes: readonly { readonly what: string; readonly from: string; readonly to: string; readonly change: string }[];
+  readonly changes: readonly {
+    readonly what: string;
+    readonly from: string;
+    readonly to: string;
+    readonly change: string;
+  }[];
 }
 
 /** What differs between two results, platform by platform; platforms that only one has are left out. */
@@ -137,6 +203,9 @@ const changesOf = (from: PlatformResult, to: PlatformResult): Difference['change
     if (before === null || after === null || text(before) === text(after)) return [];
     const percent = 100 * (after / before - 1);
     const ratio = after / before;
-    const change = ratio >= 2 || ratio <= 0.5 ? `×${Number(ratio.toPrecision(2))}` : `${percent > 0 ? '+' : '−'}${Number(Math.abs(percent).toPrecision(2))} %`;
+    const change =
+      ratio >= 2 || ratio <= 0.5
+        ? `×${Number(ratio.toPrecision(2))}`
+        : `${percent > 0 ? '+' : '−'}${Number(Math.abs(percent).toPrecision(2))} %`;
     return [{ what: name, from: text(before), to: text(after), change }];
   });

@@ -38,14 +38,23 @@ function studyPlatform(scenario: Scenario, platform: Platform, arrivals: Uint16A
     id: platform.id,
     name: platform.name,
     family: platform.family,
-    techniques: estate.stages.flatMap(({ cpu, mmu, network, disk }) => [cpu, mmu, network, disk].map(({ name }) => name)),
+    techniques: estate.stages.flatMap(({ cpu, mmu, network, disk }) =>
+      [cpu, mmu, network, disk].map(({ name }) => name),
+    ),
     placement: densityOf(estate, settlement, arrivals),
     start: placed > 0 ? stormOf(estate, layout) : null,
     footprint: ledger && footprintOf(platform, ledger.memory, ledger.disk, ledger.sharedMiB),
     overhead: placed > 0 ? overheadOf(estate.instances, estate.stages, estate.hosts[0]?.host as Host) : null,
     contention: placed > 0 ? contention(estate, settlement) : null,
     power: placed > 0 ? power(estate, settlement) : null,
-    blast: blastOf(platform, carried.map(({ hosts, counts, nodes }) => ({ hosts, nodes, instances: counts.reduce((sum, each) => sum + each, 0) }))),
+    blast: blastOf(
+      platform,
+      carried.map(({ hosts, counts, nodes }) => ({
+        hosts,
+        nodes,
+        instances: counts.reduce((sum, each) => sum + each, 0),
+      })),
+    ),
   };
 }
 
@@ -66,7 +75,12 @@ function contention(estate: Estate, settlement: Settlement): ContentionResult {
     settlement.carried.map(({ kind, counts, hosts }) => {
       const asked = askedOf(settlement, counts);
       const [cores = 0] = capacityOf(estate.hosts[kind]?.host as Host);
-      return { demand: asked.cores, cores, hosts, memoryShortMiB: Math.max(0, asked.memoryMiB - memoryFor(estate, settlement, kind)) };
+      return {
+        demand: asked.cores,
+        cores,
+        hosts,
+        memoryShortMiB: Math.max(0, asked.memoryMiB - memoryFor(estate, settlement, kind)),
+      };
     }),
   );
 }
@@ -99,7 +113,10 @@ function factsOf(scenario: Scenario, arrivals: Uint16Array): ScenarioFacts {
       id: host.id,
       name: host.name,
       limit,
-      capacity: capacityOf({ ...host, memoryMiB: { ...host.memoryMiB, value: scenario.hostMemoryMiB ?? host.memoryMiB.value } }),
+      capacity: capacityOf({
+        ...host,
+        memoryMiB: { ...host.memoryMiB, value: scenario.hostMemoryMiB ?? host.memoryMiB.value },
+      }),
     })),
     cache: scenario.cache,
     policy: scenario.policy.name,

@@ -39,7 +39,11 @@ export function estateOf(scenario: Scenario, platform: Platform): Estate {
   const mechanisms = mechanismsOf(platform, first, scenario.techniques);
   const candidates = scenario.mix.map(({ workload }, index) => ({ index, workload }));
   if (!mechanisms.ok) {
-    const barred = candidates.map(({ index, workload }) => ({ index, workload: workload.id, ...lacking(mechanisms.lacking, first) }));
+    const barred = candidates.map(({ index, workload }) => ({
+      index,
+      workload: workload.id,
+      ...lacking(mechanisms.lacking, first),
+    }));
     return { scenario, platform, hosts, stages: [], instances: [], barred };
   }
   const barred = candidates.flatMap(({ index, workload }) => {
@@ -49,14 +53,25 @@ export function estateOf(scenario: Scenario, platform: Platform): Estate {
   const able = candidates.filter(({ index }) => !barred.some((each) => each.index === index));
   const weights = able.reduce((sum, { index }) => sum + (scenario.mix[index]?.weight ?? 0), 0);
   const instances = able.map(({ index, workload }) =>
-    instanceOf(scenario, platform, mechanisms.stages, first, workload, index, (scenario.mix[index]?.weight ?? 0) / weights),
+    instanceOf(
+      scenario,
+      platform,
+      mechanisms.stages,
+      first,
+      workload,
+      index,
+      (scenario.mix[index]?.weight ?? 0) / weights,
+    ),
   );
   return { scenario, platform, hosts, stages: mechanisms.stages, instances, barred };
 }
 
 function withMemory({ hosts, hostMemoryMiB }: Scenario): Estate['hosts'] {
   if (hostMemoryMiB === null) return hosts;
-  return hosts.map(({ host, limit }) => ({ host: { ...host, memoryMiB: { ...host.memoryMiB, value: hostMemoryMiB } }, limit }));
+  return hosts.map(({ host, limit }) => ({
+    host: { ...host, memoryMiB: { ...host.memoryMiB, value: hostMemoryMiB } },
+    limit,
+  }));
 }
 
 type Reason = Pick<Refusal, 'kind' | 'reason'>;
@@ -70,11 +85,20 @@ function barrier(platform: Platform, workload: Workload): Reason | null {
   const { kernels, ownKernel } = platform.supports;
   const most = platform.limits.vcpusPerInstance?.value ?? Infinity;
   if (!kernels.includes(workload.guest.kernel))
-    return { kind: 'kernel', reason: `${workload.name} needs a ${workload.guest.kernel} kernel; ${platform.name} runs ${kernels.join(' or ')}` };
+    return {
+      kind: 'kernel',
+      reason: `${workload.name} needs a ${workload.guest.kernel} kernel; ${platform.name} runs ${kernels.join(' or ')}`,
+    };
   if (workload.ownKernel && !ownKernel)
-    return { kind: 'own-kernel', reason: `${workload.name} needs a kernel of its own; on ${platform.name} it would share one` };
+    return {
+      kind: 'own-kernel',
+      reason: `${workload.name} needs a kernel of its own; on ${platform.name} it would share one`,
+    };
   if (workload.vcpus.value > most)
-    return { kind: 'vcpus', reason: `${workload.name} needs ${workload.vcpus.value} processors; ${platform.name} gives an instance ${most}` };
+    return {
+      kind: 'vcpus',
+      reason: `${workload.name} needs ${workload.vcpus.value} processors; ${platform.name} gives an instance ${most}`,
+    };
   return null;
 }
 
@@ -95,5 +119,14 @@ function instanceOf(
   const slowdown = slowdownOf(terms);
   const native = nativeCores(scenario, host);
   const guest = platform.guest === 'shared' ? null : platform.guest === 'own' ? workload.guest : platform.guest;
-  return { index, workload, share, guest, terms, slowdown, nativeCores: native, cores: native * slowdown + (platform.idleCores?.value ?? 0) };
+  return {
+    index,
+    workload,
+    share,
+    guest,
+    terms,
+    slowdown,
+    nativeCores: native,
+    cores: native * slowdown + (platform.idleCores?.value ?? 0),
+  };
 }

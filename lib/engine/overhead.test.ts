@@ -18,7 +18,8 @@ const rate = (value: number) => published(value, '1/core-s', 'wang11');
 const workload = (rates: Workload['rates']) => ({ id: 'w', name: 'w', rates }) as Workload;
 
 /** Extra seconds of a whole run: events of the run in place of events per second. */
-const extraOf = (rates: Workload['rates'], mmu: Technique) => slowdownOf(overheadTerms(workload(rates), [{ ...native, mmu }], host)) - 1;
+const extraOf = (rates: Workload['rates'], mmu: Technique) =>
+  slowdownOf(overheadTerms(workload(rates), [{ ...native, mmu }], host)) - 1;
 
 describe('overhead against the published confirmation of its form (wang11)', () => {
   it('predicts 50 s for mcf under nested paging, measured 54 s', () => {
@@ -73,6 +74,9 @@ describe('overheadTerms', () => {
     const narrow: Technique = { ...nativeDisk, ceiling: published(1000, '1/s', 'fcspec') };
     const disk = workload({ diskOperation: rate(10_000) });
     const terms = overheadTerms(disk, [native], host);
-    expect(overheadOf([{ workload: disk, share: 1, terms, nativeCores: 0.5 }], [{ ...native, disk: narrow }], host).throughput).toBeCloseTo(0.2, 12);
+    expect(
+      overheadOf([{ workload: disk, share: 1, terms, nativeCores: 0.5 }], [{ ...native, disk: narrow }], host)
+        .throughput,
+    ).toBeCloseTo(0.2, 12);
   });
 });

@@ -89,7 +89,9 @@ export interface Share {
 /** Overhead of a mix: parts summed by event and technique, weighted by the share of each workload. */
 export function overheadOf(mix: readonly Share[], stages: readonly Mechanism[], host: Host): OverheadResult {
   const parts = partsOf(mix);
-  const latencies = stages.flatMap((stage) => subsystems.map((subsystem) => stage[subsystem].latency)).filter((each) => each !== undefined);
+  const latencies = stages
+    .flatMap((stage) => subsystems.map((subsystem) => stage[subsystem].latency))
+    .filter((each) => each !== undefined);
   const known = mix.flatMap(({ share, terms }) => terms.map((term) => [share * term.extra, term.known] as const));
   return {
     slowdown: mix.reduce((sum, { share, terms }) => sum + share * slowdownOf(terms), 0),
@@ -102,7 +104,10 @@ export function overheadOf(mix: readonly Share[], stages: readonly Mechanism[], 
 }
 
 function partsOf(mix: readonly Share[]): OverheadPart[] {
-  const found = new Map<string, { term: Term; share: number; rate: number; extra: number; known: (readonly [number, readonly Quantity[]])[] }>();
+  const found = new Map<
+    string,
+    { term: Term; share: number; rate: number; extra: number; known: (readonly [number, readonly Quantity[]])[] }
+  >();
   for (const { share, terms } of mix)
     for (const term of terms) {
       const key = `${events.findIndex(({ id }) => id === term.event)} ${term.technique.id}`;

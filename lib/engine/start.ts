@@ -1,7 +1,7 @@
 import { provenanceOf, type Quantity } from '../model/evidence';
 import type { Guest, Step } from '../model/guest';
 import type { Host } from '../model/host';
-import { type PhaseId, phases, type Platform } from '../model/platform';
+import { type PhaseId, type Platform, phases } from '../model/platform';
 import type { Estate, Instance } from './estate';
 
 /** A step of a phase as the host of an estate sees it: `amount` in core-seconds of that host, MiB, or seconds. */
@@ -23,7 +23,13 @@ interface Stretch {
 function demandOf(phase: PhaseId, { on, amount, perRunning }: Step, host: Host, stretch: Stretch): Demand {
   const clock = on === 'cpu' && amount.clockGHz !== undefined ? amount.clockGHz / host.clockGHz.value : 1;
   const factor = on === 'cpu' ? clock * stretch.by : 1;
-  return { phase, on, amount: amount.value * factor, growth: (perRunning?.value ?? 0) * factor, known: on === 'cpu' ? [amount, ...stretch.known] : [amount] };
+  return {
+    phase,
+    on,
+    amount: amount.value * factor,
+    growth: (perRunning?.value ?? 0) * factor,
+    known: on === 'cpu' ? [amount, ...stretch.known] : [amount],
+  };
 }
 
 const systemSteps = (guest: Guest | null): { readonly [P in PhaseId]?: readonly Step[] } =>
@@ -35,8 +41,14 @@ const systemSteps = (guest: Guest | null): { readonly [P in PhaseId]?: readonly 
  */
 export function chainOf({ platform }: Estate, instance: Instance, host: Host): Demand[] {
   const own = platform.nodeGuest ? { control: platform.start.control, image: platform.start.image } : platform.start;
-  const steps: { readonly [P in PhaseId]?: readonly Step[] | undefined } = { ...own, ...systemSteps(instance.guest), application: instance.workload.start };
-  return phases.flatMap(({ id }) => (steps[id] ?? []).map((step) => demandOf(id, step, host, stretchOf(platform, id, instance.slowdown))));
+  const steps: { readonly [P in PhaseId]?: readonly Step[] | undefined } = {
+    ...own,
+    ...systemSteps(instance.guest),
+    application: instance.workload.start,
+  };
+  return phases.flatMap(({ id }) =>
+    (steps[id] ?? []).map((step) => demandOf(id, step, host, stretchOf(platform, id, instance.slowdown))),
+  );
 }
 
 /** What processor time of a phase is multiplied by: the application feels the overhead, a booting guest that of its platform. */
@@ -54,7 +66,9 @@ export function nodeChainOf(platform: Platform, host: Host): Demand[] {
     firmware: platform.start.firmware,
     ...systemSteps(platform.nodeGuest),
   };
-  return phases.flatMap(({ id }) => (steps[id] ?? []).map((step) => demandOf(id, step, host, stretchOf(platform, id, 1))));
+  return phases.flatMap(({ id }) =>
+    (steps[id] ?? []).map((step) => demandOf(id, step, host, stretchOf(platform, id, 1))),
+  );
 }
 
 /** Seconds that a demand takes on an idle host. */

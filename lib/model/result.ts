@@ -1,5 +1,5 @@
-import type { Provenance } from './evidence';
 import type { EventId } from './event';
+import type { Provenance } from './evidence';
 import type { FamilyId, LayerRole, PhaseId } from './platform';
 
 /** What a host offers and an instance asks for; the order of every demand vector. */
@@ -18,7 +18,12 @@ export interface ScenarioFacts {
   readonly load: number;
   readonly workloads: readonly { readonly id: string; readonly name: string; readonly count: number }[];
   readonly source: string;
-  readonly hosts: readonly { readonly id: string; readonly name: string; readonly limit: number | null; readonly capacity: readonly number[] }[];
+  readonly hosts: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly limit: number | null;
+    readonly capacity: readonly number[];
+  }[];
   readonly cache: 'cold' | 'warm';
   readonly policy: string;
   readonly spareHosts: number;

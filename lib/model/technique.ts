@@ -1,5 +1,5 @@
-import type { Quantity } from './evidence';
 import type { EventId } from './event';
+import type { Quantity } from './evidence';
 import type { HostFeature } from './host';
 
 export const subsystems = ['cpu', 'mmu', 'network', 'disk'] as const;

@@ -1,5 +1,5 @@
-import type { Quantity } from './evidence';
 import type { EventRates } from './event';
+import type { Quantity } from './evidence';
 import type { Guest, Step } from './guest';
 
 /** What the user wants to run: events per second of native CPU time, demands, image, start of the application. */
