@@ -15,11 +15,14 @@ export function fill(job: Job, fleet: Fleet, left: Int32Array, ranking: Ranking)
   const aim = newAim(job, fleet, 0);
   const batches: Batch[] = [];
   const named = job.problem.hostKind?.length ?? 0;
+  const present = Int32Array.from(left.keys());
+  let classes = present.length;
   let waiting = left.reduce((sum, n) => sum + n, 0);
   for (let h = 0; h < job.limit && waiting > 0; ) {
     makeReady(job, fleet, h + 1);
     const fresh = fleet.instances[h] === 0;
-    const filling = fillOne(job, fleet, left, ranking, aim, h);
+    classes = keepPresent(present, classes, left);
+    const filling = fillOne(job, fleet, left, present.slice(0, classes), ranking, aim, h);
     const hosts = fresh ? 1 + repeats(job, fleet, filling, left, h) : 1;
     for (const [k, each] of filling) {
       batches.push({ k, first: h, hosts, each });
@@ -33,15 +36,30 @@ export function fill(job: Job, fleet: Fleet, left: Int32Array, ranking: Ranking)
   return batches;
 }
 
-/** Fills one host; tells how many of each class it took. */
-function fillOne(job: Job, fleet: Fleet, left: Int32Array, ranking: Ranking, aim: Aim, h: number): Map<number, number> {
+/** Moves the classes that have items left to the front, in their order; tells how many there are. */
+function keepPresent(present: Int32Array, classes: number, left: Int32Array): number {
+  let kept = 0;
+  for (let c = 0; c < classes; c++) if (left[present[c]!]! > 0) present[kept++] = present[c]!;
+  return kept;
+}
+
+/** Fills one host from the candidates, whose list is used up; tells how many of each class it took. */
+function fillOne(
+  job: Job,
+  fleet: Fleet,
+  left: Int32Array,
+  candidates: Int32Array,
+  ranking: Ranking,
+  aim: Aim,
+  h: number,
+): Map<number, number> {
   const filling = new Map<number, number>();
-  let candidates = classesLeft(left);
+  let count = candidates.length;
   for (;;) {
     let best = -1;
     let bestScore = -Infinity;
     let kept = 0;
-    for (let c = 0; c < candidates.length; c++) {
+    for (let c = 0; c < count; c++) {
       const k = candidates[c]!;
       if (left[k] === 0 || !canTake(job, fleet, h, k)) continue;
       candidates[kept++] = k;
@@ -51,7 +69,7 @@ function fillOne(job: Job, fleet: Fleet, left: Int32Array, ranking: Ranking, aim
       best = k;
     }
     if (best < 0) return filling;
-    candidates = candidates.subarray(0, kept);
+    count = kept;
     put(job, fleet, h, best);
     left[best]!--;
     filling.set(best, (filling.get(best) ?? 0) + 1);
@@ -69,8 +87,4 @@ function repeats(job: Job, fleet: Fleet, filling: ReadonlyMap<number, number>, l
 
 function alike(job: Job, fleet: Fleet, full: number, next: number): boolean {
   return fleet.instances[next] === 0 && (job.kinds === 1 || kindOf(job, full) === kindOf(job, next));
-}
-
-function classesLeft(left: Int32Array): Int32Array {
-  return Int32Array.from(left.keys()).filter((k) => left[k]! > 0);
 }

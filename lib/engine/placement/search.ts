@@ -14,15 +14,16 @@ export interface SearchOptions {
 /** Reward for filling hosts unevenly, against the size of one whole host left waiting. */
 const UNEVEN = 0.1;
 /** Size, as a share of a host, by which a step may make things worse with probability 1/e at the start; falls to 0. */
-const HEAT = 0.02;
-/** Spread of the noise on the weights, around 1. */
-const NOISE = 0.7;
+const HEAT = 0.04;
+/** Hosts drawn for each that is chosen, the emptiest of them. */
+const DRAWN = 3;
 
 /**
  * Ruin and recreate on counts per class. One host, the emptiest, is given up, and what it carried waits. Then, again and again, two or
- * three hosts are emptied and refilled from their contents and the waiting ones, with the class that scores best under noisy weights;
- * the result is kept if less waits outside or the hosts are filled more unevenly, and sometimes when it is a little worse. When nothing
- * waits any more, one host is saved and the next is given up. Stops at the budget or at the bound; deterministic for a seed.
+ * three rather empty hosts are cleared and refilled from their contents and the waiting ones, with the class that scores best under
+ * random weights; the result is kept if less waits outside or the hosts are filled more unevenly, and sometimes when it is a little
+ * worse. When nothing waits any more, one host is saved and the next is given up. Stops at the budget or at the bound; deterministic
+ * for a seed.
  */
 export function improve(job: Job, start: Draft, options: SearchOptions): { draft: Draft; steps: number } {
   const state = newState(job, start, options);
@@ -101,7 +102,7 @@ function giveUpOne(state: State): boolean {
 /** Empties and refills two or three hosts, and keeps the result if it pleases. */
 function step(state: State, heat: number): void {
   const { pool, dice, slots, contents, fills } = state;
-  const chosen = someOf(slots.length, 2 + dice.integer(2), dice);
+  const chosen = ratherEmpty(2 + dice.integer(2), fills, dice);
   const filled: number[] = [];
   const ends: number[] = [];
   let uneven = 0;
@@ -133,22 +134,26 @@ function listOf(entries: Int32Array, from: number, to: number): number[] {
   return list;
 }
 
-/** Up to `count` different slots, in random order. */
-function someOf(slots: number, count: number, dice: Dice): number[] {
-  const chosen = [dice.integer(slots)];
-  for (let c = 1; c < count; c++) {
-    const other = dice.integer(slots);
-    if (!chosen.includes(other)) chosen.push(other);
+/** Up to `count` different slots, rather empty ones. */
+function ratherEmpty(count: number, fills: readonly number[], dice: Dice): number[] {
+  const chosen: number[] = [];
+  for (let c = 0; c < count; c++) {
+    let emptiest = dice.integer(fills.length);
+    for (let drawn = 1; drawn < DRAWN; drawn++) {
+      const other = dice.integer(fills.length);
+      if (fills[other]! < fills[emptiest]!) emptiest = other;
+    }
+    if (!chosen.includes(emptiest)) chosen.push(emptiest);
   }
   return chosen;
 }
 
-/** Weights with noise. Where hosts are scarce, half of the time the smallest demand is preferred, which carries most instances. */
+/** Random weights around the demand for each resource. Where hosts are scarce, half of the time the smallest demand is preferred, which carries most instances. */
 function changeTaste({ job, dice, taste, scarce }: State): void {
   const sign = scarce && dice.uniform() < 0.5 ? -1 : 1;
   for (let d = 0; d < job.dimensions; d++) {
     const unit = job.problem.capacity[d]! || 1;
-    taste.weight[d] = ((sign * job.weight[d]!) / unit / unit) * (1 + NOISE * (2 * dice.uniform() - 1));
+    taste.weight[d] = ((sign * job.weight[d]!) / unit / unit) * dice.uniform();
   }
   taste.by = dice.uniform() < 0.5 ? 'product' : 'remainder';
 }
