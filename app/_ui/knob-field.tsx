@@ -11,7 +11,7 @@ interface Props<K extends Knob> {
 }
 
 /** Text that says what is wrong with a number, or null. */
-export function complaint({ least, most, step, name }: NumberParameter, text: string): string | null {
+function complaint({ least, most, step, name }: NumberParameter, text: string): string | null {
   const value = Number(text);
   if (text.trim() === '' || !Number.isFinite(value)) return `${name}: “${text}” is not a number`;
   if (value < least || value > most) return `${name}: ${text} is outside ${least} to ${most}`;

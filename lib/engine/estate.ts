@@ -103,7 +103,7 @@ function barrier(platform: Platform, workload: Workload): Reason | null {
 }
 
 /** Native processor time of one of today's machines, on a target host: cores by clock. */
-export const nativeCores = ({ load, source }: Scenario, host: Host): number =>
+const nativeCores = ({ load, source }: Scenario, host: Host): number =>
   (load * source.cores.value * source.clockGHz.value) / host.clockGHz.value;
 
 function instanceOf(

@@ -11,7 +11,7 @@ export type Mechanisms =
   | { readonly ok: false; readonly lacking: Technique };
 
 /** Whether the outermost stage of a platform virtualises hardware, and not only the operating system. */
-export const virtualisesHardware = (platform: Platform): boolean =>
+const virtualisesHardware = (platform: Platform): boolean =>
   platform.guest !== 'shared' || platform.nodeGuest !== undefined;
 
 const allowedBy = (host: Host, technique: Technique): boolean =>

@@ -7,7 +7,7 @@ import type { Workload } from '../model/workload';
 import type { Mechanism } from './mechanism';
 
 /** Seconds that one event costs beyond its native cost on a host; for `execution`, seconds per second of direct execution. */
-export function extraSeconds(cost: EventCost, host: Host): number {
+function extraSeconds(cost: EventCost, host: Host): number {
   const exits = cost.exits ? (cost.exits.value * exitCyclesOf(host)) / (host.clockGHz.value * 1e9) : 0;
   return exits + (cost.extra ? secondsOf(cost.extra, host) : 0);
 }

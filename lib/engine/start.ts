@@ -72,7 +72,7 @@ export function nodeChainOf(platform: Platform, host: Host): Demand[] {
 }
 
 /** Seconds that a demand takes on an idle host. */
-export function idleSeconds({ on, amount }: Demand, host: Host): number {
+function idleSeconds({ on, amount }: Demand, host: Host): number {
   return on === 'disk' ? amount / host.diskMiBps.value : amount;
 }
 

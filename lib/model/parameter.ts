@@ -32,4 +32,3 @@ export interface ListParameter extends Common {
   readonly usual: string;
 }
 
-export type Parameter = NumberParameter | ChoiceParameter | ListParameter;

@@ -28,7 +28,7 @@ export const layerRoles = [
 export type LayerRole = (typeof layerRoles)[number];
 
 /** Memory of one copy of a layer: fixed, plus shares of the memory and processors of the guest that it serves. */
-export interface MemoryTerm {
+interface MemoryTerm {
   readonly fixedMiB?: Quantity;
   readonly perGuestMiB?: Quantity;
   readonly perVcpuMiB?: Quantity;
@@ -65,7 +65,7 @@ export const phases = [
 export type PhaseId = (typeof phases)[number]['id'];
 
 /** Phases that belong to the platform; kernel and user space come from the guest, application from the workload. */
-export type PlatformPhases = { readonly [P in 'control' | 'image' | 'monitor' | 'firmware']?: readonly Step[] };
+type PlatformPhases = { readonly [P in 'control' | 'image' | 'monitor' | 'firmware']?: readonly Step[] };
 
 export interface Platform {
   readonly id: string;

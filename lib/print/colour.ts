@@ -10,7 +10,7 @@ export const rgbOf = (hex: string): Rgb => {
 };
 
 /** Relative luminance of WCAG 2.2. */
-export const luminance = ([r, g, b]: Rgb): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;
+const luminance = ([r, g, b]: Rgb): number => 0.2126 * r + 0.7152 * g + 0.0722 * b;
 
 /** Contrast ratio of WCAG 2.2, 1 to 21. */
 export const contrast = (a: Rgb, b: Rgb): number => {
@@ -19,7 +19,7 @@ export const contrast = (a: Rgb, b: Rgb): number => {
 };
 
 /** OKLab (B. Ottosson, "A perceptual color space for image processing", 2020). */
-export const oklab = ([r, g, b]: Rgb): Rgb => {
+const oklab = ([r, g, b]: Rgb): Rgb => {
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
   const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
@@ -34,14 +34,14 @@ export const oklab = ([r, g, b]: Rgb): Rgb => {
  * Matrices for complete loss of one kind of cone (G. Machado, M. Oliveira, L. Fernandes, "A physiologically-based model for
  * simulation of color vision deficiency", IEEE TVCG 15(6), 2009, severity 1.0).
  */
-export const sights = {
+const sights = {
   protan: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
   deutan: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
   tritan: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
 } as const;
 
 /** How a colour looks to a reader without one kind of cone. */
-export const seenBy = (sight: keyof typeof sights, [r, g, b]: Rgb): Rgb => {
+const seenBy = (sight: keyof typeof sights, [r, g, b]: Rgb): Rgb => {
   const m = sights[sight];
   const unit = (value: number): number => Math.min(1, Math.max(0, value));
   return [

@@ -3,8 +3,8 @@ import type { Scenario } from '../model/scenario';
 import { platforms } from '../platforms';
 import type { Pair } from './pairs';
 
-export const themes = ['auto', 'light', 'dark', 'projector', 'print'] as const;
-export type Theme = (typeof themes)[number];
+const themes = ['auto', 'light', 'dark', 'projector', 'print'] as const;
+type Theme = (typeof themes)[number];
 
 /** How a page shows a scenario; nothing of it reaches the simulation. */
 export interface View {

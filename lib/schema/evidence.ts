@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { grades, type Provenance, type Quantity, type Source, type Unit } from '../model/evidence';
 
-export const grade = z.enum(grades).describe('How a number is known, from best to weakest.');
+const grade = z.enum(grades).describe('How a number is known, from best to weakest.');
 
 const units = [
   '1',

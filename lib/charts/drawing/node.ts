@@ -11,7 +11,7 @@ export function round(value: number): number {
 type Children = readonly (SceneNode | string)[];
 
 /** A node with its numbers rounded. */
-export function node(tag: SceneNode['tag'], key: string, attrs: Attributes, children?: Children): SceneNode {
+function node(tag: SceneNode['tag'], key: string, attrs: Attributes, children?: Children): SceneNode {
   const rounded = Object.fromEntries(
     Object.entries(attrs).map(([name, value]) => [name, typeof value === 'number' ? round(value) : value]),
   );

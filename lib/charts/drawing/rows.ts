@@ -28,7 +28,7 @@ const familyGap = 8;
 const nameLine = 20;
 
 /** Edges of the drawing beside the names. */
-export function plotOf(subjects: readonly Subject[], width: number): readonly [number, number] {
+function plotOf(subjects: readonly Subject[], width: number): readonly [number, number] {
   if (isNarrow(width)) return [2, width - 2];
   const wanted = Math.max(
     110,
@@ -39,7 +39,7 @@ export function plotOf(subjects: readonly Subject[], width: number): readonly [n
   return [Math.min(indent + wanted + 18, width * 0.32), width - 2];
 }
 
-export const isNarrow = (width: number): boolean => width < 560;
+const isNarrow = (width: number): boolean => width < 560;
 
 /** One band per platform, those of a family together. */
 export function rowsOf(subjects: readonly Subject[], width: number, top: number, pitch: number): Rows {
