@@ -33,7 +33,9 @@ export function densityOf(estate: Estate, settlement: Settlement, arrivals: Uint
     groups: groups.slice(0, MOST_GROUPS),
     otherHosts: groups.slice(MOST_GROUPS).reduce((sum, { hosts }) => sum + hosts, 0),
     sweep: sweepOf(estate, settlement, arrivals),
-    provenance: provenanceOf(estate.instances.map((instance) => [instance.share, demandKnown(estate, instance)] as const)),
+    provenance: provenanceOf(
+      estate.instances.map((instance) => [instance.share, demandKnown(estate, instance)] as const),
+    ),
   };
 }
 
@@ -42,7 +44,9 @@ export const spareOf = ({ platform, scenario }: Estate): number => (platform.sta
 
 function meanOf(groups: readonly HostGroup[], share: (group: HostGroup) => Vector): number[] {
   const hosts = groups.reduce((sum, group) => sum + group.hosts, 0);
-  return dimensions.map((_, d) => groups.reduce((sum, group) => sum + group.hosts * (share(group)[d] as number), 0) / Math.max(1, hosts));
+  return dimensions.map(
+    (_, d) => groups.reduce((sum, group) => sum + group.hosts * (share(group)[d] as number), 0) / Math.max(1, hosts),
+  );
 }
 
 function groupOf(estate: Estate, { bins }: Settlement, carried: Settlement['carried'][number]): HostGroup {
@@ -60,7 +64,9 @@ function groupOf(estate: Estate, { bins }: Settlement, carried: Settlement['carr
     first: carried.first,
     hosts: carried.hosts,
     kind: carried.kind,
-    instances: [...carried.counts].flatMap((count, k) => (count > 0 ? [[(estate.instances[k] as Instance).index, count] as const] : [])),
+    instances: [...carried.counts].flatMap((count, k) =>
+      count > 0 ? [[(estate.instances[k] as Instance).index, count] as const] : [],
+    ),
     used: share(used),
     reserved: share(reserved),
     stranded: usable && !full ? has.map(() => 0) : share(has.map((amount, d) => Math.min(free[d] as number, amount))),
@@ -73,7 +79,12 @@ function sumOf(counts: Int32Array, amount: (k: number) => number): number {
   return sum;
 }
 
-function limitingOf({ scenario }: Estate, groups: readonly HostGroup[], utilisation: Vector, perHost: number | undefined): DimensionId | 'instances' {
+function limitingOf(
+  { scenario }: Estate,
+  groups: readonly HostGroup[],
+  utilisation: Vector,
+  perHost: number | undefined,
+): DimensionId | 'instances' {
   const most = Math.max(0, ...groups.map(({ instances }) => instances.reduce((sum, [, count]) => sum + count, 0)));
   if (perHost !== undefined && most >= Math.floor(perHost)) return 'instances';
   const ceiling = [scenario.overcommit.cpu, scenario.overcommit.memory, 1, 1, 1];
@@ -85,7 +96,8 @@ function limitingOf({ scenario }: Estate, groups: readonly HostGroup[], utilisat
 export function sweepCounts(count: number): number[] {
   const counts = new Set([count]);
   const end = Math.max(100, 10 ** Math.ceil(Math.log10(count)));
-  for (let decade = 1; decade <= end; decade *= 10) for (const step of [1, 2, 5]) if (decade * step <= end) counts.add(decade * step);
+  for (let decade = 1; decade <= end; decade *= 10)
+    for (const step of [1, 2, 5]) if (decade * step <= end) counts.add(decade * step);
   return [...counts].sort((a, b) => a - b);
 }
 

@@ -50,7 +50,11 @@ export function fetched(estate: Estate, layout: Layout, able: Float64Array): Flo
 }
 
 /** Nodes x images: when the first workload there needs it; Infinity for never. */
-function askedOf({ images, byInstance }: Needs, { nodes, nodeOf, instanceOf }: Layout, able: Float64Array): Float64Array {
+function askedOf(
+  { images, byInstance }: Needs,
+  { nodes, nodeOf, instanceOf }: Layout,
+  able: Float64Array,
+): Float64Array {
   const asked = new Float64Array(nodes * images.length).fill(Infinity);
   for (let item = 0; item < able.length; item++) {
     const from = (nodeOf[item] as number) * images.length;

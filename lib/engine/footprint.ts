@@ -94,7 +94,10 @@ export function standingCost(platform: Platform, scope: 'host' | 'node', memoryM
         scaled(layer.memory?.perVcpuMiB, vcpus),
       ]),
     })),
-    disk: layers.map((layer) => ({ layer, ...sum([of(layer.diskMiB), layer.role === 'guest-userspace' ? of(guest?.imageMiB) : nothing]) })),
+    disk: layers.map((layer) => ({
+      layer,
+      ...sum([of(layer.diskMiB), layer.role === 'guest-userspace' ? of(guest?.imageMiB) : nothing]),
+    })),
   };
 }
 
@@ -126,7 +129,11 @@ export function sharedPagesMiB(platform: Platform, instances: readonly (readonly
   const share = platform.pageSharing?.value ?? 0;
   return instances.reduce((saved, [{ guest, workload }, copies]) => {
     if (!guest || copies < 2) return saved;
-    const common = totalOf(ownLayers(platform, guest, workload).filter(({ layer }) => layer.role !== 'application').map(({ amount }) => amount));
+    const common = totalOf(
+      ownLayers(platform, guest, workload)
+        .filter(({ layer }) => layer.role !== 'application')
+        .map(({ amount }) => amount),
+    );
     return saved + share * (copies - 1) * common;
   }, 0);
 }
@@ -138,7 +145,12 @@ export interface Entry {
 }
 
 /** Adds up a ledger by layer, bottom up; layers without an amount are left out. */
-export function footprintOf(platform: Platform, memory: readonly Entry[], disk: readonly Entry[], sharedMiB: number): FootprintResult {
+export function footprintOf(
+  platform: Platform,
+  memory: readonly Entry[],
+  disk: readonly Entry[],
+  sharedMiB: number,
+): FootprintResult {
   const memoryParts = partsOf(platform, memory);
   const diskParts = partsOf(platform, disk);
   const memoryMiB = memoryParts.reduce((total, { mib }) => total + mib, 0);
@@ -147,7 +159,10 @@ export function footprintOf(platform: Platform, memory: readonly Entry[], disk: 
     disk: diskParts,
     memoryMiB: memoryMiB - sharedMiB,
     diskMiB: diskParts.reduce((total, { mib }) => total + mib, 0),
-    platformMemoryMiB: memoryParts.reduce((total, { role, mib }) => (role === 'libraries' || role === 'application' ? total : total + mib), 0),
+    platformMemoryMiB: memoryParts.reduce(
+      (total, { role, mib }) => (role === 'libraries' || role === 'application' ? total : total + mib),
+      0,
+    ),
     sharedMiB,
     provenance: provenanceOf(memory.map(({ amount, copies }) => [amount.mib * copies, amount.known])),
   };

@@ -1,8 +1,8 @@
 import type { Host } from '../model/host';
 import { dimensions } from '../model/result';
 import type { Estate, Instance } from './estate';
-import { rateOn } from './overhead';
 import { type Cost, type Entry, instanceCost, sharedCost, sharedPagesMiB, standingCost, totalOf } from './footprint';
+import { rateOn } from './overhead';
 
 const MBIT_PER_MIB = 8.388608;
 
@@ -46,7 +46,8 @@ export function standingOf(estate: Estate, host: Host): Standing {
   const nodes = nodesOf(estate);
   const base = standingCost(estate.platform, 'host', host.memoryMiB.value, host.cores.value);
   const node = standingCost(estate.platform, 'node', host.memoryMiB.value / nodes, Math.ceil(host.cores.value / nodes));
-  const shared = (scope: 'host' | 'node') => estate.instances.map((instance) => sharedCost(estate.platform, scope, instance));
+  const shared = (scope: 'host' | 'node') =>
+    estate.instances.map((instance) => sharedCost(estate.platform, scope, instance));
   const vector = (cost: ReturnType<typeof standingCost>, more: readonly ReturnType<typeof standingCost>[]): Vector =>
     dimensions.map(({ id }) => {
       if (id !== 'memory' && id !== 'disk') return 0;
@@ -86,16 +87,32 @@ export function ledgerOf(estate: Estate, carried: readonly Carried[]): Ledger {
   for (const [kind, { host }] of estate.hosts.entries()) {
     const [memoryMiB, cores] = [host.memoryMiB.value, host.cores.value];
     const own = (copies: number, each: Carried) => (each.kind === kind ? copies : 0);
-    add(standingCost(platform, 'host', memoryMiB, cores), over((each) => own(1, each)));
+    add(
+      standingCost(platform, 'host', memoryMiB, cores),
+      over((each) => own(1, each)),
+    );
     if (platform.nodeGuest)
-      add(standingCost(platform, 'node', memoryMiB / perNode, Math.ceil(cores / perNode)), over((each) => own(each.nodes, each)));
+      add(
+        standingCost(platform, 'node', memoryMiB / perNode, Math.ceil(cores / perNode)),
+        over((each) => own(each.nodes, each)),
+      );
   }
   for (const [k, instance] of instances.entries()) {
     const count = ({ counts }: Carried) => counts[k] as number;
     add(instanceCost(platform, instance), over(count));
-    add(sharedCost(platform, 'host', instance), over((each) => Math.min(1, count(each))));
-    add(sharedCost(platform, 'node', instance), over((each) => Math.min(each.nodes, count(each))));
+    add(
+      sharedCost(platform, 'host', instance),
+      over((each) => Math.min(1, count(each))),
+    );
+    add(
+      sharedCost(platform, 'node', instance),
+      over((each) => Math.min(each.nodes, count(each))),
+    );
   }
-  const merged = ({ counts }: Carried) => sharedPagesMiB(platform, instances.map((instance, k) => [instance, counts[k] as number]));
+  const merged = ({ counts }: Carried) =>
+    sharedPagesMiB(
+      platform,
+      instances.map((instance, k) => [instance, counts[k] as number]),
+    );
   return { memory, disk, sharedMiB: scenario.sharing === 'pages' ? over(merged) : 0 };
 }

@@ -1,6 +1,7 @@
 import { flow } from './kernel/flow';
 import type { JobClass } from './kernel/network';
 import { orderBy } from './kernel/order';
+import { drawOpen, lognormalFactor, streamOf } from './kernel/random';
 import type { Layout } from './layout';
 import { type Route, stationsOf } from './route';
 
@@ -12,6 +13,8 @@ export interface Jobs {
   readonly start: Float64Array;
   readonly routeOf: Uint32Array;
   readonly hostOf: Uint32Array;
+  /** Log-deviation of the factor by which all works of a job differ from those of its route, and seed of its draws. */
+  readonly sigma: number;
   readonly seed: number;
 }
 
@@ -27,22 +30,32 @@ export interface Passage {
   readonly most: number;
 }
 
-/** Sends jobs through the network of a layout. Draws go by a job's place in order of start, so that they do not hang on its number. */
-export function passageOf(layout: Layout, { routes, classes, start, routeOf, hostOf, seed }: Jobs): Passage {
+/**
+ * Sends jobs through the network of a layout. A job has one factor for all its works: published spreads are those of whole starts, and
+ * independent draws for each step would even out.
+ */
+export function passageOf(layout: Layout, { routes, classes, start, routeOf, hostOf, sigma, seed }: Jobs): Passage {
   const most = routes.reduce((longest, route) => Math.max(longest, route.length), 0);
   const durations = new Float32Array(start.length * most);
   const order = orderOf(start);
-  const network = { sites: layout.hosts.length, stations: stationsOf(layout.hosts), classes, seed };
+  const factors = factorsOf(start.length, sigma, seed);
+  const network = { sites: layout.hosts.length, stations: stationsOf(layout.hosts), classes, seed, factors };
   if (order === null) {
     const through = flow({ ...network, arrivals: start, classOf: routeOf, siteOf: hostOf }, durations);
     return { routes, routeOf, through, rowOf: null, durations, most };
   }
-  const inOrder = { arrivals: new Float64Array(start.length), classOf: new Uint32Array(start.length), siteOf: new Uint32Array(start.length) };
+  const inOrder = {
+    arrivals: new Float64Array(start.length),
+    classOf: new Uint32Array(start.length),
+    siteOf: new Uint32Array(start.length),
+    factors: new Float64Array(start.length),
+  };
   for (let row = 0; row < order.length; row++) {
     const job = order[row] as number;
     inOrder.arrivals[row] = start[job] as number;
     inOrder.classOf[row] = routeOf[job] as number;
     inOrder.siteOf[row] = hostOf[job] as number;
+    inOrder.factors[row] = factors[job] as number;
   }
   const ends = flow({ ...network, ...inOrder }, durations);
   const through = new Float64Array(start.length);
@@ -52,6 +65,13 @@ export function passageOf(layout: Layout, { routes, classes, start, routeOf, hos
     rowOf[order[row] as number] = row;
   }
   return { routes, routeOf, through, rowOf, durations, most };
+}
+
+function factorsOf(jobs: number, sigma: number, seed: number): Float64Array {
+  const stream = streamOf(seed, 0);
+  const factors = new Float64Array(jobs);
+  for (let job = 0; job < jobs; job++) factors[job] = lognormalFactor(drawOpen(stream, job), sigma);
+  return factors;
 }
 
 /** Jobs in order of time, lower number first among equals; null where they are in order already. */
@@ -75,11 +95,17 @@ export interface Parts {
 /** The parts of a phase on each route; null where no route has any. */
 export function partsOf(routes: readonly Route[], phase: number): Parts | null {
   const found = routes.map((route) =>
-    route.flatMap(({ parts }, visit) => parts.filter((part) => part.phase === phase).map(({ share }) => ({ visit, share }))),
+    route.flatMap(({ parts }, visit) =>
+      parts.filter((part) => part.phase === phase).map(({ share }) => ({ visit, share })),
+    ),
   );
   const all = found.flat();
   if (all.length === 0) return null;
   const first = new Uint16Array(routes.length + 1);
   for (const [route, own] of found.entries()) first[route + 1] = (first[route] as number) + own.length;
-  return { first, visit: Uint8Array.from(all, ({ visit }) => visit), share: Float64Array.from(all, ({ share }) => share) };
+  return {
+    first,
+    visit: Uint8Array.from(all, ({ visit }) => visit),
+    share: Float64Array.from(all, ({ share }) => share),
+  };
 }

@@ -1,9 +1,9 @@
-import type { PackProblem } from './placement/problem';
 import type { Platform } from '../model/platform';
 import { dimensions } from '../model/result';
 import type { Scenario } from '../model/scenario';
 import type { Estate } from './estate';
 import { capacityOf, demandOf, nodesOf, type Standing, standingOf, type Vector } from './ledger';
+import type { PackProblem } from './placement/problem';
 
 /** Whole units per dimension, so that sums are exact: mCPU, MiB, MiB, KiB/s, kbit/s. */
 export const units = [1000, 1, 1, 1024, 1000] as const;
@@ -64,11 +64,15 @@ export function problemOf(estate: Estate, bins: Bins, item: Uint16Array): PackPr
   const count = estate.hosts.reduce((sum, { limit }) => sum + (limit ?? 0), 0) * bins.perHost;
   return {
     dimensions: dimensions.length,
-    capacity: Float64Array.from(bins.capacity.flatMap((row) => row.map((amount, d) => Math.floor(amount * (units[d] as number) + 1e-6)))),
+    capacity: Float64Array.from(
+      bins.capacity.flatMap((row) => row.map((amount, d) => Math.floor(amount * (units[d] as number) + 1e-6))),
+    ),
     hostKind: estate.hosts.length === 1 ? null : kindsOf(estate, bins.perHost, item.length),
     hostLimit: limited ? count : Infinity,
     demand: Float64Array.from(
-      Array.from({ length: tenants }, () => bins.demand.flatMap((row) => row.map((amount, d) => Math.ceil(amount * (units[d] as number) - 1e-6)))).flat(),
+      Array.from({ length: tenants }, () =>
+        bins.demand.flatMap((row) => row.map((amount, d) => Math.ceil(amount * (units[d] as number) - 1e-6))),
+      ).flat(),
     ),
     item: tenants === 1 ? item : Uint32Array.from(item, (k, i) => (i % tenants) * classes + k),
     ...(tenants > 1 && { group: Int32Array.from({ length: tenants * classes }, (_, k) => Math.floor(k / classes)) }),
@@ -77,6 +81,8 @@ export function problemOf(estate: Estate, bins: Bins, item: Uint16Array): PackPr
 }
 
 function kindsOf(estate: Estate, perHost: number, items: number): Uint8Array {
-  const kinds = estate.hosts.flatMap(({ limit }, kind) => new Array<number>(Math.min(limit ?? 1, items) * perHost).fill(kind));
+  const kinds = estate.hosts.flatMap(({ limit }, kind) =>
+    new Array<number>(Math.min(limit ?? 1, items) * perHost).fill(kind),
+  );
   return Uint8Array.from(kinds);
 }

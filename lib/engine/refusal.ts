@@ -1,7 +1,7 @@
 import { dimensions, type Refusal } from '../model/result';
 import type { Estate, Instance } from './estate';
 import { type Bins, units } from './place';
-import { type Reason, type Refusal as Unplaced, refusals } from './placement/refusals';
+import { type Reason, refusals, type Refusal as Unplaced } from './placement/refusals';
 import type { Settlement } from './settle';
 
 /** Workloads barred from the platform, then those that found no host, with what stood against them. */
@@ -25,7 +25,13 @@ function unplacedOf(estate: Estate, settlement: Settlement): Refusal[] {
   });
 }
 
-const kinds = { resource: 'dimension', tenant: 'tenant', instances: 'instances', alike: 'instances', policy: 'dimension' } as const;
+const kinds = {
+  resource: 'dimension',
+  tenant: 'tenant',
+  instances: 'instances',
+  alike: 'instances',
+  policy: 'dimension',
+} as const;
 
 function refusalOf(
   { platform }: Estate,

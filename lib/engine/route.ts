@@ -56,8 +56,8 @@ function legOf(run: readonly Demand[]): Leg {
   };
 }
 
-/** Jobs that go a route, each with its own draw of the work; with `cores` they stay on their host's processor and ask for so much. */
-export function jobsOn(route: Route, sigma: number, cores?: number): JobClass {
-  const visits = route.map(({ on, amount, growth }): Visit => ({ station: stationOf[on], work: amount, growth, sigma }));
+/** Jobs that go a route; with `cores` they stay on their host's processor afterwards and ask for so much. */
+export function jobsOn(route: Route, cores?: number): JobClass {
+  const visits = route.map(({ on, amount, growth }): Visit => ({ station: stationOf[on], work: amount, growth }));
   return cores === undefined ? { visits } : { visits, stays: { station: stationOf.cpu, demand: cores } };
 }

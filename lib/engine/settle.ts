@@ -139,7 +139,10 @@ function kindOf({ hosts }: Estate, host: number): number {
 }
 
 /** Groups hosts of one kind that carry the same instances in the same number of node guests. */
-function carriedOf({ hosts, kindOfHost, hostOfNode, hostOf, instanceOf }: Layout, instances: number): Settlement['carried'] {
+function carriedOf(
+  { hosts, kindOfHost, hostOfNode, hostOf, instanceOf }: Layout,
+  instances: number,
+): Settlement['carried'] {
   const width = instances + 2;
   const rows = new Int32Array(hosts.length * width);
   const add = (host: number, column: number, amount: number) => {
@@ -151,6 +154,12 @@ function carriedOf({ hosts, kindOfHost, hostOfNode, hostOf, instanceOf }: Layout
   return alikeRows(rows, width).map(({ first, rows: alike }) => {
     const from = first * width;
     const counts = rows.subarray(from, from + instances);
-    return { kind: rows[from + instances + 1] as number, counts, nodes: rows[from + instances] as number, hosts: alike, first };
+    return {
+      kind: rows[from + instances + 1] as number,
+      counts,
+      nodes: rows[from + instances] as number,
+      hosts: alike,
+      first,
+    };
   });
 }

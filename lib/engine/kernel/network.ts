@@ -14,7 +14,7 @@ export type Network = {
   readonly siteOf: Uint32Array;
   /** Seed of the factors by which the works of jobs of one class differ: one stream per visit, one draw per job. */
   readonly seed: number;
-  /** Factors given instead of drawn: one per job and visit, in rows as long as the longest class. */
+  /** Factors given instead of drawn: one per job, or one per job and visit in rows as long as the longest class. */
   readonly factors?: Float64Array;
   /** Jobs that had come to stay before the first arrival. */
   readonly residents?: Residents;
@@ -104,7 +104,7 @@ function checkJobs(network: Network): void {
   const jobs = arrivals.length;
   if (classOf.length !== jobs || siteOf.length !== jobs)
     throw new Error(`${jobs} arrivals, ${classOf.length} classes, ${siteOf.length} sites`);
-  if (factors !== undefined && factors.length !== jobs * mostVisits(network))
+  if (factors !== undefined && factors.length !== jobs && factors.length !== jobs * mostVisits(network))
     throw new Error(`${factors.length} factors for ${jobs} jobs of ${mostVisits(network)} visits`);
   let before = -Infinity;
   for (let job = 0; job < jobs; job++) {

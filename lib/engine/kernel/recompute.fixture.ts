@@ -88,5 +88,7 @@ function workOf(network: Network, asked: Visit, job: number, visit: number, resi
   const { work, sigma = 0, growth = 0 } = asked;
   const most = Math.max(...network.classes.map(({ visits }) => visits.length));
   const drawn = sigma === 0 ? 1 : lognormalFactor(drawOpen(streamOf(network.seed, visit), job), sigma);
-  return (work + growth * residents) * (network.factors === undefined ? drawn : network.factors[job * most + visit]!);
+  const { factors } = network;
+  const given = factors?.length === network.arrivals.length ? factors[job] : factors?.[job * most + visit];
+  return (work + growth * residents) * (given ?? drawn);
 }

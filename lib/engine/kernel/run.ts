@@ -12,6 +12,8 @@ export type Run = {
   readonly classOf: Uint32Array;
   readonly siteOf: Uint32Array;
   readonly factors: Float64Array | undefined;
+  /** Factors of one job: as many as visits at most, or 1 for all of them. */
+  readonly factorsEach: number;
   readonly durations: Float32Array | undefined;
 
   /** Where jobs wait. Key: the end of a delay, or what a shared station will have given by then to each job present. */
@@ -48,6 +50,7 @@ export function prepare(network: Network, durations: Float32Array | undefined): 
     classOf: network.classOf,
     siteOf: network.siteOf,
     factors: network.factors,
+    factorsEach: network.factors?.length === jobs ? 1 : laid.most,
     durations,
     jobs: forest(jobs),
     visitOf: new Uint8Array(jobs),

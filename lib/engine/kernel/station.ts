@@ -52,7 +52,7 @@ export function setWork(run: Run, job: number): void {
   const row = run.classOf[job]! * plan.most + visit;
   let work = plan.work[row]!;
   if (plan.growth[row] !== 0) work += plan.growth[row]! * plan.residentsOfSite[run.siteOf[job]!]!;
-  if (factors !== undefined) work *= factors[job * plan.most + visit]!;
+  if (factors !== undefined) work *= run.factorsEach === 1 ? factors[job]! : factors[job * plan.most + visit]!;
   else if (plan.sigma[row] !== 0) work *= lognormalFactor(drawOpen(plan.streams[visit]!, job), plan.sigma[row]!);
   run.jobs.key[job] = work;
 }

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { draw32, drawOpen, lognormalFactor, streamOf } from './random';
-import { distributionOf, logHistogramOf, nearestRankOf, percentileOf, quantileOf, sumOf, timelineOf } from './tally';
+import {
+  distributionOf,
+  logHistogramOf,
+  nearestRankOf,
+  percentilesOf,
+  quantileOf,
+  sortedOf,
+  sumOf,
+  timelineOf,
+} from './tally';
 
 const oneToHundred = Float64Array.from({ length: 100 }, (_, i) => ((i * 37) % 100) + 1);
 const sorted = oneToHundred.slice().sort();
@@ -8,23 +17,36 @@ const sorted = oneToHundred.slice().sort();
 describe('quantiles of the numbers 1 to 100 in any order', () => {
   it('are element floor(share x 100) of the sorted row', () => {
     expect([0, 0.5, 0.95, 0.99, 1].map((share) => quantileOf(sorted, share))).toEqual([1, 51, 96, 100, 100]);
-    expect(percentileOf(Float32Array.from(oneToHundred), 0.95)).toBe(96);
+    expect(percentilesOf(Float32Array.from(oneToHundred), [0.95, 0.99])).toEqual([96, 100]);
   });
 
   it('are found without sorting, one after the other, among random, equal, rising and falling values', () => {
     const stream = streamOf(7, 0);
-    const shapes = [(i: number) => draw32(stream, i) % 1000, () => 3, (i: number) => i, (i: number) => -i, (i: number) => Math.abs(500 - i)];
+    const shapes = [
+      (i: number) => draw32(stream, i) % 1000,
+      () => 3,
+      (i: number) => i,
+      (i: number) => -i,
+      (i: number) => Math.abs(500 - i),
+    ];
     for (const shape of shapes)
       for (const length of [1, 2, 3, 10, 999]) {
         const values = Float32Array.from({ length }, (_, i) => shape(i));
         const inOrder = Float64Array.from(values).sort();
-        for (const share of [0, 0.5, 0.95, 0.01, 1]) expect(percentileOf(values, share)).toBe(quantileOf(inOrder, share));
+        const shares = [0, 0.01, 0.5, 0.5, 0.95, 1];
+        expect(percentilesOf(values, shares)).toEqual(shares.map((share) => quantileOf(inOrder, share)));
         expect(Float64Array.from(values).sort()).toEqual(inOrder);
       }
   });
 
   it('by nearest rank are those that the share of values does not exceed', () => {
     expect([0, 0.07, 0.5, 0.95, 0.99, 1].map((share) => nearestRankOf(sorted, share))).toEqual([1, 7, 50, 95, 99, 100]);
+  });
+
+  it('come from the same order however many there are', () => {
+    const stream = streamOf(8, 0);
+    const many = Float64Array.from({ length: 5000 }, (_, i) => lognormalFactor(drawOpen(stream, i % 4900), 2));
+    expect(sortedOf(many)).toEqual(many.slice().sort());
   });
 
   it('are refused where there is nothing to order', () => {

@@ -1,3 +1,5 @@
+import { orderBy } from './order';
+
 /** What a set of values amounts to. `quantiles` holds 0, 5, 10 ... 100 %. */
 export type Tally = {
   readonly p50: number;
@@ -8,10 +10,13 @@ export type Tally = {
   readonly quantiles: readonly number[];
 };
 
+/** From so many values on, sorting by digits is faster than comparing. */
+const manyToSort = 4096;
+
 const twentieths = Array.from({ length: 21 }, (_, i) => i / 20);
 
 /** Sums up values, of which there must be at least one. A caller that has them in order already need not pay for it again. */
-export function distributionOf(values: Float64Array, sorted: Float64Array = values.slice().sort()): Tally {
+export function distributionOf(values: Float64Array, sorted: Float64Array = sortedOf(values)): Tally {
   return {
     p50: quantileOf(sorted, 0.5),
     p95: quantileOf(sorted, 0.95),
@@ -22,23 +27,41 @@ export function distributionOf(values: Float64Array, sorted: Float64Array = valu
   };
 }
 
+/** The values in order; none is negative. */
+export function sortedOf(values: Float64Array): Float64Array {
+  if (values.length < manyToSort) return values.slice().sort();
+  const order = new Int32Array(values.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
+  orderBy(values, order);
+  const sorted = new Float64Array(values.length);
+  for (let i = 0; i < sorted.length; i++) sorted[i] = values[order[i]!]!;
+  return sorted;
+}
+
 /** Element floor(share x N) of N sorted values, the last one for a share of 1. */
 export function quantileOf(sorted: Float64Array, share: number): number {
   checkShare(sorted, share);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
 }
 
-/** The same of values in any order, which are in another order afterwards: linear in their number. */
-export function percentileOf(values: Float32Array, share: number): number {
-  checkShare(values, share);
-  const rank = Math.min(values.length - 1, Math.floor(share * values.length));
-  partAt(values, rank);
-  return values[rank]!;
+/** The same for rising shares of values in any order, which are in another order afterwards: linear in their number. */
+export function percentilesOf(values: Float32Array, shares: readonly number[]): number[] {
+  let first = 0;
+  return shares.map((share) => {
+    checkShare(values, share);
+    const rank = Math.min(values.length - 1, Math.floor(share * values.length));
+    partAt(values, rank, first);
+    first = rank;
+    return values[rank]!;
+  });
 }
 
-/** Puts the value of a rank where it belongs, smaller ones before it and larger ones behind (C. A. R. Hoare's FIND, 1961). */
-function partAt(values: Float32Array, rank: number): void {
-  let first = 0;
+/**
+ * Puts the value of a rank where it belongs, smaller ones before it and larger ones behind (C. A. R. Hoare's FIND, 1961); those before
+ * `from` are in place already.
+ */
+function partAt(values: Float32Array, rank: number, from: number): void {
+  let first = from;
   let last = values.length - 1;
   while (first < last) {
     const pivot = middleOf(values[first]!, values[(first + last) >> 1]!, values[last]!);

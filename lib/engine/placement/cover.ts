@@ -108,7 +108,9 @@ export class Cover {
   private learn(): Int32Array | null {
     const order = { price: this.price, floor: 1 + 1e-9 };
     const guess = this.knapsack.guess({ ...order, branches: GUESS });
-    const { pattern, most } = guess ? { pattern: guess, most: Infinity } : this.knapsack.fill({ ...order, branches: PROOF });
+    const { pattern, most } = guess
+      ? { pattern: guess, most: Infinity }
+      : this.knapsack.fill({ ...order, branches: PROOF });
     this.worth = most;
     const total = this.hosts.reduce((sum, each, row) => (this.basis[row] ? sum + each : sum), 0);
     if (!pattern || wholeHosts(total / most) >= wholeHosts(total)) return null;

@@ -50,7 +50,10 @@ export class Knapsack {
     const { classes } = job;
     const scarce = scarceResources(job);
     this.resources = scarce.length + 1;
-    this.has = Float64Array.of(...scarce.map((d) => job.capacity[d]!), Math.min(job.perHostLimit, Number.MAX_SAFE_INTEGER));
+    this.has = Float64Array.of(
+      ...scarce.map((d) => job.capacity[d]!),
+      Math.min(job.perHostLimit, Number.MAX_SAFE_INTEGER),
+    );
     this.need = new Float64Array(classes * this.resources).fill(1);
     for (let k = 0; k < classes; k++)
       for (const [r, d] of scarce.entries()) this.need[k * this.resources + r] = job.demand[k * job.stride + d]!;

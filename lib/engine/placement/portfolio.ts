@@ -35,7 +35,8 @@ export function packBest(job: Job, members: readonly Ranking[], options: BestOpt
   if (hosts <= bound && refusedIn(host) === impossibleItems(job)) return { host, bound, steps: 0 };
   const filled = patterns.fill(possible(job));
   const sharper = Math.max(bound, filled.bound);
-  if (filled.hosts > Math.min(job.limit, sharper + 1)) return packSearched(job, members, { ...options, bound: sharper });
+  if (filled.hosts > Math.min(job.limit, sharper + 1))
+    return packSearched(job, members, { ...options, bound: sharper });
   return { host: hosts <= filled.hosts ? host : spread(job, filled.rows), bound: sharper, steps: 0 };
 }
 

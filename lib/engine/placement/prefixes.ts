@@ -26,20 +26,37 @@ export function hostsForPrefixes(
   lengths: readonly number[],
   options: PrefixOptions,
 ): (number | null)[] {
-  const needed = 'members' in policy ? portfolioNeeds(problem, policy, lengths, options) : lengths.map((length) => needsOf(problem, policy, length, options));
+  const needed =
+    'members' in policy
+      ? portfolioNeeds(problem, policy, lengths, options)
+      : lengths.map((length) => needsOf(problem, policy, length, options));
   for (let i = needed.length - 2; i >= 0; i--) needed[i] = Math.min(needed[i] ?? Infinity, needed[i + 1] ?? Infinity);
   return needed.map((hosts) => (hosts !== null && hosts < Infinity ? hosts : null));
 }
 
 /** The plain way: packs the first items. */
-function needsOf(problem: PackProblem, policy: Policy, length: number, { seed, patterns, together }: PrefixOptions): number | null {
+function needsOf(
+  problem: PackProblem,
+  policy: Policy,
+  length: number,
+  { seed, patterns, together }: PrefixOptions,
+): number | null {
   const budget = patterns ? {} : { steps: STEPS };
-  const { host, refused } = pack({ ...problem, item: problem.item.subarray(0, length) }, policy, { seed, patterns, ...budget });
+  const { host, refused } = pack({ ...problem, item: problem.item.subarray(0, length) }, policy, {
+    seed,
+    patterns,
+    ...budget,
+  });
   return refused > 0 ? null : distinctHosts(host, together);
 }
 
 /** The first member never looks back or ahead and so packs all lengths at once; it mostly meets the bound. */
-function portfolioNeeds(problem: PackProblem, policy: Portfolio, lengths: readonly number[], options: PrefixOptions): (number | null)[] {
+function portfolioNeeds(
+  problem: PackProblem,
+  policy: Portfolio,
+  lengths: readonly number[],
+  options: PrefixOptions,
+): (number | null)[] {
   const whole = prepare(problem);
   const [first] = policy.members;
   const online = first?.by === 'workload' && !first.size ? place(whole, first, options.seed) : null;
