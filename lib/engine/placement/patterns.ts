@@ -45,10 +45,13 @@ export class Patterns {
     this.cover = new Cover(job);
   }
 
-  /** Hosts for so many instances of each class, all of which fit an empty host. */
-  fill(count: Int32Array): Filled {
+  /**
+   * Hosts for so many instances of each class, all of which fit an empty host. What is known already has to do when it comes to the bound
+   * and `more` hosts.
+   */
+  fill(count: Int32Array, more: number): Filled {
     const known = this.proof && this.filled(count, false, this.proof(count));
-    if (known && known.hosts <= known.bound) return known;
+    if (known && known.hosts <= known.bound + more) return known;
     const learned = this.filled(count, true, 0);
     this.proof = this.cover.lowerBound();
     const bound = Math.max(known?.bound ?? 0, this.proof(count));

@@ -33,7 +33,7 @@ export function packBest(job: Job, members: readonly Ranking[], options: BestOpt
   const host = place(job, first, seed);
   const hosts = hostsIn(host);
   if (hosts <= bound && refusedIn(host) === impossibleItems(job)) return { host, bound, steps: 0 };
-  const filled = patterns.fill(possible(job));
+  const filled = patterns.fill(possible(job), 0);
   const sharper = Math.max(bound, filled.bound);
   if (filled.hosts > Math.min(job.limit, sharper + 1))
     return packSearched(job, members, { ...options, bound: sharper });

@@ -6,7 +6,7 @@ import { place } from './place';
 import { possible } from './portfolio';
 import { type Job, type PackProblem, prepare } from './problem';
 
-/** Budget of a search for one of many numbers of items, where patterns do not make most of them needless. */
+/** Budget of a search for one of many numbers of items, where hosts are alike: the first packing is then near the best. */
 const STEPS = 20_000;
 
 export interface PrefixOptions {
@@ -41,16 +41,19 @@ function needsOf(
   length: number,
   { seed, patterns, together }: PrefixOptions,
 ): number | null {
-  const budget = patterns ? {} : { steps: STEPS };
+  const budget = patterns || problem.hostKind ? {} : { steps: STEPS };
   const { host, refused } = pack({ ...problem, item: problem.item.subarray(0, length) }, policy, {
     seed,
     patterns,
     ...budget,
   });
-  return refused > 0 ? null : distinctHosts(host, together);
+  return refused > 0 ? null : inGroups(host, together);
 }
 
-/** The first member never looks back or ahead and so packs all lengths at once; it mostly meets the bound. */
+/**
+ * The first member never looks back or ahead and so packs all lengths at once; it mostly meets the bound. Patterns are learned from the
+ * longest row, and have to do for the others when they come to a host from the bound.
+ */
 function portfolioNeeds(
   problem: PackProblem,
   policy: Portfolio,
@@ -60,35 +63,51 @@ function portfolioNeeds(
   const whole = prepare(problem);
   const [first] = policy.members;
   const online = first?.by === 'workload' && !first.size ? place(whole, first, options.seed) : null;
+  const jobs = prefixesOf(whole, lengths);
+  const needs = jobs.toReversed().map((job) => {
+    const found = online && packedOnline(job, online.subarray(0, job.items));
+    const { together, patterns } = options;
+    if (found?.proven) return inGroups(found.host, together);
+    const filled = patterns && packedByPatterns(job, patterns, together);
+    if (filled === null) return needsOf(problem, policy, job.items, options);
+    return found?.complete ? Math.min(filled, inGroups(found.host, together)) : filled;
+  });
+  return needs.toReversed();
+}
+
+/** The first items of a problem as problems of their own. */
+function prefixesOf(whole: Job, lengths: readonly number[]): Job[] {
   const count = new Int32Array(whole.classes);
   let counted = 0;
-  return lengths.map((length) => {
-    for (; counted < length; counted++) count[whole.item[counted]!]!++;
-    const job = { ...whole, count, items: length };
-    return (
-      (online && packedOnline(job, online.subarray(0, length), options.together)) ??
-      (options.patterns && packedByPatterns(job, options.patterns, options.together)) ??
-      needsOf(problem, policy, length, options)
-    );
+  return lengths.map((items) => {
+    for (; counted < items; counted++) count[whole.item[counted]!]!++;
+    return { ...whole, count: count.slice(), items };
   });
 }
 
-/** Hosts of a packing that meets the bound; null for any other. */
-function packedOnline(job: Job, host: Int32Array, together: number): number | null {
-  const hosts = distinctHosts(host, 1);
-  return hosts <= lowerBound(job) && !host.includes(-1) ? distinctHosts(host, together) : null;
+interface Found {
+  readonly host: Int32Array;
+  /** Every item has a host, and no fewer hosts will do. */
+  readonly complete: boolean;
+  readonly proven: boolean;
 }
 
+function packedOnline(job: Job, host: Int32Array): Found {
+  const complete = !host.includes(-1);
+  return { host, complete, proven: complete && inGroups(host, 1) <= lowerBound(job) };
+}
+
+/** Null where patterns are not good enough; Infinity where some items find no host. */
 function packedByPatterns(job: Job, patterns: Patterns, together: number): number | null {
   const count = possible(job);
   if (count.some((n, k) => n < job.count[k]!)) return Infinity;
-  const { hosts, bound } = patterns.fill(count);
+  const { hosts, bound } = patterns.fill(count, 1);
   if (bound > job.limit) return Infinity;
-  return hosts <= Math.max(bound, lowerBound(job)) && hosts <= job.limit ? Math.ceil(hosts / together) : null;
+  return hosts <= Math.min(bound + 1, job.limit) ? Math.ceil(hosts / together) : null;
 }
 
 /** Different hosts that carry something, neighbours taken together. */
-function distinctHosts(host: Int32Array, together: number): number {
+function inGroups(host: Int32Array, together: number): number {
   const seen = new Set<number>();
   let last = -1;
   for (let i = 0; i < host.length; i++) {
