@@ -1,10 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { charts } from '../../lib/charts';
+import type { Mark } from '../../lib/model/scene';
 import { parse } from '../../lib/query';
 import { study } from '../../lib/study';
 import { markAfter } from './marks';
 
 const result = study(parse('n=30').scenario);
+
+/** Follows one key until it leads nowhere new, and returns the places on the way. */
+function along(key: string, marks: readonly Mark[], from: number): number[] {
+  const places = [from];
+  for (;;) {
+    const at = places.at(-1) ?? from;
+    const next = markAfter(key, marks, at) ?? at;
+    if (next === at) return places;
+    places.push(next);
+  }
+}
 
 describe('markAfter', () => {
   for (const chart of charts)
@@ -15,21 +27,9 @@ describe('markAfter', () => {
         pinned: null,
         focus: null,
       });
-      const seen = new Set<number>();
-      let at = markAfter('PageUp', marks, -1) ?? 0;
-      for (;;) {
-        at = markAfter('Home', marks, at) ?? at;
-        for (;;) {
-          seen.add(at);
-          const next = markAfter('ArrowRight', marks, at) ?? at;
-          if (next === at) break;
-          at = next;
-        }
-        const below = markAfter('ArrowDown', marks, at) ?? at;
-        if (below === at) break;
-        at = below;
-      }
-      expect(seen.size).toBe(marks.length);
+      const heads = along('ArrowDown', marks, markAfter('PageUp', marks, -1) ?? 0);
+      const seen = heads.flatMap((head) => along('ArrowRight', marks, markAfter('Home', marks, head) ?? head));
+      expect(new Set(seen).size).toBe(marks.length);
     });
 
   it('leaves other keys alone', () => {
