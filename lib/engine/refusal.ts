@@ -76,4 +76,4 @@ function wordsOf(reason: Reason): string {
   }
 }
 
-const figure = (amount: number): string => String(Number(amount.toPrecision(3)));
+const figure = (amount: number): string => String(Number(amount.toPrecision(4)));

@@ -163,11 +163,19 @@ export class Knapsack {
   }
 }
 
-/** Resources that some filling could exhaust: not those of which the greediest class takes little, times all that fit a host. */
+/**
+ * Resources that some filling could exhaust. One is left out when as many instances as the others let onto a host do not exhaust it even
+ * if all are of the class that takes most of it.
+ */
 function scarceResources(job: Job): number[] {
   const shares = Array.from({ length: job.dimensions }, (_, d) =>
     Array.from({ length: job.classes }, (__, k) => job.demand[k * job.stride + d]! / (job.capacity[d]! || 1)),
   );
-  const instances = Math.min(...shares.map((each) => 1 / Math.min(...each)), job.perHostLimit);
-  return [...shares.keys()].filter((d) => !(instances * Math.max(...shares[d]!) <= 1));
+  let scarce = [...shares.keys()];
+  for (const d of shares.keys()) {
+    const others = scarce.filter((each) => each !== d);
+    const instances = Math.min(job.perHostLimit, ...others.map((other) => 1 / Math.min(...shares[other]!)));
+    if (instances * Math.max(...shares[d]!) <= 1) scarce = others;
+  }
+  return scarce;
 }
