@@ -196,6 +196,16 @@ describe('any network', () => {
     }
   });
 
+  it('takes one factor of a job for all its visits', () => {
+    for (const network of networks.slice(0, 20)) {
+      const jobs = network.arrivals.length;
+      const most = mostVisits(network);
+      const each = Float64Array.from({ length: jobs }, (_, job) => 0.5 + ((job * 7) % 10) / 10);
+      const all = Float64Array.from({ length: jobs * most }, (_, cell) => each[Math.floor(cell / most)]!);
+      expect(flow({ ...network, factors: each })).toEqual(flow({ ...network, factors: all }));
+    }
+  });
+
   it('gives the same bytes each time and leaves its input as it was', () => {
     for (const network of networks.slice(0, 20)) {
       const before = structuredClone(network);
