@@ -48,7 +48,7 @@ export default async function Page({ searchParams }: PageProps<'/'>) {
       questions={questions}
       first={{ query: canonical(state), answer, pinned }}
       issues={[...state.issues, ...state.warnings]}
-      firstWidth={small ? 340 : 620}
+      small={small}
     />
   );
 }

@@ -40,7 +40,7 @@ const questions: readonly Question[] = [
     name: 'Hosts',
     help: 'Hosts needed, spare ones included',
     value: ({ placement }) => placement.hosts || null,
-    text: String,
+    text: instances.short,
   },
   {
     id: 'density',

@@ -39,8 +39,14 @@ export function CountSlider({ knob, count, onDrag, onCommit }: Props) {
         />
         <svg className="count-ticks" aria-hidden="true" width="100%" height="16">
           {ticks.map((n) => (
-            <text key={n} x={share(n)} y="12" textAnchor={n === 1 ? 'start' : n === 10_000 ? 'end' : 'middle'}>
-              {n.toLocaleString('en-US').replace(',', ' ')}
+            <text
+              key={n}
+              data-tick={n}
+              x={share(n)}
+              y="12"
+              textAnchor={n === 1 ? 'start' : n === 10_000 ? 'end' : 'middle'}
+            >
+              {n.toLocaleString('en-US')}
             </text>
           ))}
         </svg>

@@ -18,26 +18,24 @@ export interface Catalogue {
 interface Props {
   readonly catalogue: Catalogue;
   readonly query: string;
+  /** Whether the groups that are used most stand open at first. */
+  readonly unfolded: boolean;
   readonly onTurn: (knob: Knob, value: string) => void;
 }
 
 const groups = [
-  { id: 'estate', name: 'The estate today', keys: ['load', 'from', 'work', 'tenants'] },
-  { id: 'platforms', name: 'Platforms', keys: ['on', 'nodes'] },
-  { id: 'hosts', name: 'Hosts', keys: ['hosts', 'mem', 'spare'] },
-  { id: 'placement', name: 'Placement', keys: ['policy', 'ocpu', 'omem', 'share'] },
-  { id: 'start', name: 'Start', keys: ['cache', 'start', 'rate'] },
-  { id: 'model', name: 'Model', keys: ['tech', 'seed'] },
+  { id: 'estate', name: 'The estate today', often: true, keys: ['load', 'from', 'work', 'tenants'] },
+  { id: 'platforms', name: 'Platforms', often: true, keys: ['on', 'nodes'] },
+  { id: 'hosts', name: 'Hosts', often: true, keys: ['hosts', 'mem', 'spare'] },
+  { id: 'placement', name: 'Placement', often: false, keys: ['policy', 'ocpu', 'omem', 'share'] },
+  { id: 'start', name: 'Start', often: false, keys: ['cache', 'start', 'rate'] },
+  { id: 'model', name: 'Model', often: false, keys: ['tech', 'seed'] },
 ] as const;
 
 /** Every knob of a scenario but the number of workloads, which has the slider. */
-export function Rail({ catalogue, query, onTurn }: Props) {
+export function Rail({ catalogue, query, unfolded, onTurn }: Props) {
   return groups.map((group) => (
-    <details
-      key={group.id}
-      className="knobs"
-      open={group.id === 'estate' || group.id === 'platforms' || group.id === 'hosts' || undefined}
-    >
+    <details key={group.id} className="knobs" open={(unfolded && group.often) || undefined}>
       <summary>
         <h2>{group.name}</h2>
       </summary>

@@ -1,7 +1,7 @@
 'use client';
 
 const themes = [
-  { id: 'auto', name: 'as the system' },
+  { id: 'auto', name: 'system' },
   { id: 'light', name: 'light' },
   { id: 'dark', name: 'dark' },
   { id: 'projector', name: 'projector' },

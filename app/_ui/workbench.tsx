@@ -23,12 +23,12 @@ export interface WorkbenchProps {
   readonly questions: readonly Question[];
   readonly first: First;
   readonly issues: readonly Issue[];
-  /** Width to draw figures at before they have been measured, px. */
-  readonly firstWidth: number;
+  /** Whether the screen is that of a phone, as far as the server can tell. */
+  readonly small: boolean;
 }
 
 /** The page: a question on top, its answer below, every knob at the side. The address is the state. */
-export function Workbench({ catalogue, questions, first, issues, firstWidth }: WorkbenchProps) {
+export function Workbench({ catalogue, questions, first, issues, small }: WorkbenchProps) {
   const countKnob = catalogue.knobs[0] as NumberParameter;
   const bench = useBench(first, catalogue.knobs, countKnob);
   const { query, study, pinned, isPinned } = bench;
@@ -66,21 +66,21 @@ export function Workbench({ catalogue, questions, first, issues, firstWidth }: W
             </div>
             <Status state={study.state} problem={study.problem} onCancel={bench.cancel} onRetry={study.retry} />
           </div>
+          {differences && <Differences differences={differences} onSwap={bench.swap} onUnpin={bench.unpin} />}
+          <AnswerTable caption={headline.finding} columns={answerColumns} rows={rows} />
           <aside className="rail" aria-label="Scenario">
-            <Rail catalogue={catalogue} query={bench.shown} onTurn={bench.turn} />
+            <Rail catalogue={catalogue} query={bench.shown} unfolded={!small} onTurn={bench.turn} />
             <noscript>
               <button type="submit">Simulate</button>
             </noscript>
           </aside>
-          {differences && <Differences differences={differences} onSwap={bench.swap} onUnpin={bench.unpin} />}
-          <AnswerTable caption={headline.finding} columns={answerColumns} rows={rows} />
           <Figures
             result={result}
             pinned={pinned}
             focus={read(query, 'focus')}
             query={scenarioPart(study.answer.query)}
             state={study.state}
-            firstWidth={firstWidth}
+            firstWidth={small ? 340 : 620}
           />
         </main>
       </form>
