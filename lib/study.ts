@@ -2,11 +2,11 @@ import { contentionOf } from './engine/contention';
 import { densityOf, spareOf, sweepCounts } from './engine/density';
 import { type Estate, estateOf } from './engine/estate';
 import { blastOf } from './engine/failure';
-import { footprintOf } from './engine/footprint';
+import { footprintOf, sharedPagesMiB } from './engine/footprint';
 import { capacityOf, ledgerOf } from './engine/ledger';
 import { overheadOf } from './engine/overhead';
 import { arrivalsOf } from './engine/place';
-import { powerOf } from './engine/power';
+import { type LoadParts, powerOf } from './engine/power';
 import { type Settlement, settle } from './engine/settle';
 import { stormOf } from './engine/storm';
 import { engineVersion } from './engine/version';
@@ -79,11 +79,20 @@ function contention(estate: Estate, settlement: Settlement): ContentionResult {
         demand: asked.cores,
         cores,
         hosts,
-        memoryShortMiB: Math.max(0, asked.memoryMiB - memoryFor(estate, settlement, kind)),
+        memoryShortMiB: Math.max(0, asked.memoryMiB - merged(estate, counts) - memoryFor(estate, settlement, kind)),
       };
     }),
   );
 }
+
+/** Memory that merging equal pages saves on one host, MiB. */
+const merged = ({ platform, scenario, instances }: Estate, counts: Int32Array): number =>
+  scenario.sharing === 'pages'
+    ? sharedPagesMiB(
+        platform,
+        instances.map((instance, k) => [instance, counts[k] ?? 0]),
+      )
+    : 0;
 
 /** Memory that a host has for instances without any overcommit, MiB. */
 function memoryFor(estate: Estate, { bins }: Settlement, kind: number): number {
@@ -98,7 +107,16 @@ function power(estate: Estate, settlement: Settlement): PowerResult | null {
     return { host, hosts, load: askedOf(settlement, counts).cores / host.cores.value };
   });
   const spare = { host: estate.hosts.at(-1)?.host as Host, load: 0, hosts: spareOf(estate) };
-  return powerOf(running, spare, settlement.layout.instanceOf.length);
+  return powerOf(running, spare, settlement.layout.instanceOf.length, loadParts(estate));
+}
+
+/** Shares of the processor load: native work, and what each event adds. */
+function loadParts({ scenario, instances }: Estate): LoadParts {
+  const { cores, clockGHz } = scenario.source;
+  return instances.flatMap(({ share, slowdown, terms }) => [
+    [share / slowdown, [cores, clockGHz]] as const,
+    ...terms.map(({ extra, known }) => [(share * extra) / slowdown, known] as const),
+  ]);
 }
 
 function factsOf(scenario: Scenario, arrivals: Uint16Array): ScenarioFacts {

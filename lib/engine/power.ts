@@ -19,15 +19,31 @@ export interface Running {
   readonly hosts: number;
 }
 
-/** Power of all hosts, spare ones idling; null when one of them has no published curve. */
-export function powerOf(running: readonly Running[], spare: Running | null, workloads: number): PowerResult | null {
+/** What a load rests on: shares of it, with the quantities that each was computed from. */
+export type LoadParts = readonly (readonly [number, readonly Quantity[]])[];
+
+/**
+ * Power of all hosts, spare ones idling; null when one of them has no published curve. What is drawn at idle rests on the curve alone, the rest on
+ * the load as well.
+ */
+export function powerOf(
+  running: readonly Running[],
+  spare: Running | null,
+  workloads: number,
+  loadParts: LoadParts,
+): PowerResult | null {
   const all = spare && spare.hosts > 0 ? [...running, spare] : running;
   const parts: (readonly [number, readonly Quantity[]])[] = [];
+  let watts = 0;
   for (const { host, load, hosts } of all) {
     if (!host.watts) return null;
-    parts.push([wattsAt(host.watts, load) * hosts, host.watts]);
+    const curve = host.watts;
+    const idle = wattsAt(curve, 0) * hosts;
+    const working = wattsAt(curve, load) * hosts - idle;
+    parts.push([idle, curve.slice(0, 1)]);
+    for (const [share, known] of loadParts) parts.push([working * share, [...curve, ...known]]);
+    watts += idle + working;
   }
-  const watts = parts.reduce((sum, [amount]) => sum + amount, 0);
   const used = running.reduce((sum, { hosts }) => sum + hosts, 0);
   const load = running.reduce((sum, each) => sum + Math.min(1, each.load) * each.hosts, 0) / used;
   return { watts, perWorkload: watts / workloads, load, provenance: provenanceOf(parts) };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Platform } from '../model/platform';
 import { estateOf, type Instance } from './estate';
 import { containers, host, known, machines, nested, scenario, service, step } from './estate.fixture';
-import { chainOf, nodeChainOf, phaseProvenance } from './start';
+import { chainOf, nodeChainOf, startProvenance } from './start';
 
 const chain = (platform: Platform, change: Partial<Instance> = {}) => {
   const estate = estateOf(scenario, platform);
@@ -84,5 +84,8 @@ it('a phase is as well known as what makes up its seconds, reads by the pace of 
   const vague = { ...step('disk', 4), amount: { ...known(4, 'MiB'), source: 'vague' } };
   const platform = { ...containers, start: { monitor: [sure, vague] } };
   // 4 MiB are 0.04 s of 1.04: under 5 %.
-  expect(phaseProvenance(chain(platform).slice(0, 2), host)).toEqual({ grade: 'published', sources: ['sure'] });
+  expect(startProvenance(chain(platform).slice(0, 2), host, () => 1)).toEqual({
+    grade: 'published',
+    sources: ['sure'],
+  });
 });

@@ -1,4 +1,4 @@
-import { provenanceOf, type Quantity } from '../model/evidence';
+import { type Provenance, provenanceOf, type Quantity } from '../model/evidence';
 import type { Guest, Step } from '../model/guest';
 import type { Host } from '../model/host';
 import { type PhaseId, type Platform, phases } from '../model/platform';
@@ -76,6 +76,21 @@ function idleSeconds({ on, amount }: Demand, host: Host): number {
   return on === 'disk' ? amount / host.diskMiBps.value : amount;
 }
 
-/** Where the seconds of a phase come from. */
-export const phaseProvenance = (demands: readonly Demand[], host: Host) =>
-  provenanceOf(demands.map((demand) => [idleSeconds(demand, host), demand.known] as const));
+/**
+ * Where the seconds of a start come from: demands weighted by the seconds that their phase took in the simulation (queueing included), within a
+ * phase by their seconds on an idle host.
+ */
+export function startProvenance(
+  demands: readonly Demand[],
+  host: Host,
+  secondsOf: (phase: PhaseId) => number,
+): Provenance {
+  const idle = new Map<PhaseId, number>();
+  for (const demand of demands) idle.set(demand.phase, (idle.get(demand.phase) ?? 0) + idleSeconds(demand, host));
+  return provenanceOf(
+    demands.map((demand) => {
+      const whole = idle.get(demand.phase) ?? 0;
+      return [whole > 0 ? (secondsOf(demand.phase) * idleSeconds(demand, host)) / whole : 0, demand.known] as const;
+    }),
+  );
+}

@@ -7,7 +7,7 @@ import { distributionOf, percentilesOf, sortedOf, timelineOf } from './kernel/ta
 import type { Layout } from './layout';
 import { type Parts, type Passage, partsOf, passageOf } from './passage';
 import { jobsOn, routeOf } from './route';
-import { chainOf, type Demand, nodeChainOf, phaseProvenance } from './start';
+import { chainOf, type Demand, nodeChainOf, startProvenance } from './start';
 
 const TIMELINE_POINTS = 64;
 
@@ -42,11 +42,12 @@ export function stormOf(estate: Estate, layout: Layout): StartResult {
     ...nodeChainOf(platform, host),
     ...estate.instances.flatMap((instance) => chainOf(estate, instance, host)),
   ];
+  const passed = phasesOf(estate, layout, storm, chains);
   return {
     ready: distributionOf(ready, sorted),
-    phases: phasesOf(estate, layout, storm, chains),
+    phases: passed,
     timeline: timelineOf(together ? sorted : sortedOf(through), TIMELINE_POINTS),
-    provenance: phaseProvenance(chains, host),
+    provenance: startProvenance(chains, host, (phase) => passed.find(({ id }) => id === phase)?.mean ?? 0),
   };
 }
 
@@ -129,7 +130,7 @@ function phasesOf(estate: Estate, layout: Layout, storm: Storm, chains: readonly
     const sum = spend(storm, layout, id, phase, seconds);
     if (sum === 0) return [];
     const own = chains.filter((demand) => demand.phase === id);
-    const provenance = own.length > 0 ? phaseProvenance(own, host) : fetchProvenance(estate);
+    const provenance = own.length > 0 ? startProvenance(own, host, () => 1) : fetchProvenance(estate);
     const mean = sum / seconds.length;
     const [p50 = 0, p95 = 0] = percentilesOf(seconds, [0.5, 0.95]);
     return [{ id, name, p50, p95, mean, provenance }];

@@ -113,17 +113,22 @@ export interface Provenance {
 export const weaker = (a: Grade, b: Grade): Grade => (grades.indexOf(a) >= grades.indexOf(b) ? a : b);
 
 /**
- * Provenance of a sum: the grade is the weakest of the parts that make up over 5 % of it, the sources are theirs.
- * `parts` are [amount, quantities the amount was computed from]; amounts may be negative (savings).
+ * Provenance of a sum. `parts` are [amount, quantities the amount was computed from]; amounts may be negative (savings). A quantity
+ * matters when the parts that it is in make up more than 5 % of the sum, however many they are; the grade is the weakest of those
+ * that matter, the sources are theirs, heaviest first.
  */
 export function provenanceOf(parts: readonly (readonly [number, readonly Quantity[]])[]): Provenance {
-  const total = parts.reduce((sum, [amount]) => sum + Math.abs(amount), 0);
-  const heavy = parts
-    .filter(([amount]) => total === 0 || Math.abs(amount) > 0.05 * total)
-    .toSorted((a, b) => Math.abs(b[0]) - Math.abs(a[0]));
-  const quantities = heavy.flatMap(([, known]) => known);
+  const weights = new Map<Quantity, number>();
+  let total = 0;
+  for (const [amount, known] of parts) {
+    total += Math.abs(amount);
+    for (const each of new Set(known)) weights.set(each, (weights.get(each) ?? 0) + Math.abs(amount));
+  }
+  const heavy = [...weights]
+    .filter(([, weight]) => total === 0 || weight > 0.05 * total)
+    .toSorted((a, b) => b[1] - a[1]);
   return {
-    grade: quantities.reduce<Grade>((worst, { grade }) => weaker(worst, grade), 'measured'),
-    sources: [...new Set(quantities.map(({ source }) => source))],
+    grade: heavy.reduce<Grade>((worst, [{ grade }]) => weaker(worst, grade), 'measured'),
+    sources: [...new Set(heavy.map(([{ source }]) => source))],
   };
 }
