@@ -20,12 +20,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
       <head>
         <ThemeStyle />
       </head>
-      <body>
-        <a className="skip" href="#main">
-          Skip to the answer
-        </a>
-        {children}
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

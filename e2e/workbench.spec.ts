@@ -3,7 +3,7 @@ import { answer, count, figure, settled, slider, studyOf } from './page';
 
 test('the page opens on the classic question, already answered', async ({ page }) => {
   await page.goto('/');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('12 servers at 8 % load');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('12 servers at 8\u00a0% load');
   const { platforms } = await studyOf(page, '');
   for (const platform of platforms) {
     expect(await answer(page, platform.id, 0)).toBe(platform.placement.hosts);
@@ -102,7 +102,7 @@ test('a link with values that cannot be used says which, and shows the rest', as
   const notice = page.getByRole('region', { name: /could not be used/ });
   await expect(notice.getByRole('listitem')).toHaveCount(3);
   await expect(notice).toContainText('a whole number from 1 to 100000');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('12 servers at 8.5 % load');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('12 servers at 8.5\u00a0% load');
   await notice.getByRole('button', { name: 'Dismiss' }).click();
   await expect(notice).toBeHidden();
 });
@@ -126,7 +126,7 @@ test('A and B are compared on one picture, with what changed', async ({ page }) 
   const strip = page.getByRole('region', { name: 'Differences from A' });
   const [a, b] = [await studyOf(page, 'n=100'), await studyOf(page, 'n=400')];
   const hosts = (result: typeof a) => result.platforms.find(({ id }) => id === 'bare-metal')?.placement.hosts;
-  await expect(strip.locator('tr[data-platform="bare-metal"]')).toContainText(`Hosts ${hosts(a)} → to ${hosts(b)}`);
+  await expect(strip.locator('tr[data-platform="bare-metal"]')).toContainText(`Hosts ${hosts(a)} to ${hosts(b)}`);
   await page.reload();
   await expect(strip).toBeVisible();
   await strip.getByRole('button', { name: 'Swap' }).click();

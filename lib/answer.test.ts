@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerColumns, answerOf, differencesOf, headlineOf } from './answer';
+import { answerColumns, answerOf, differencesOf } from './answer';
+import { briefly, headlineOf } from './finding';
 import { parse } from './query';
 import { study } from './study';
 
@@ -11,14 +12,14 @@ describe('answerOf', () => {
     const rows = answerOf(small);
     expect(rows.map(({ id }) => id)).toEqual(small.platforms.map(({ id }) => id));
     rows.forEach(({ facts }, index) => {
-      expect(facts.length).toBe(answerColumns.length);
+      expect(facts.length).toBe(answerColumns(small).length);
       expect(facts[0]?.value).toBe(small.platforms[index]?.placement.hosts);
       expect(facts[3]?.value).toBe(small.platforms[index]?.start?.ready.last);
     });
   });
 
   it('gives the largest value of a column the whole bar and a bar that nobody exceeds', () => {
-    answerColumns.forEach((_, column) => {
+    answerColumns(small).forEach((_, column) => {
       const bars = answerOf(small).flatMap(({ facts }) => facts[column]?.bar ?? []);
       expect(Math.max(...bars)).toBeCloseTo(1, 12);
       expect(Math.min(...bars)).toBeGreaterThanOrEqual(0);
@@ -34,15 +35,31 @@ describe('answerOf', () => {
 describe('headlineOf', () => {
   it('names the range and who stands at its ends', () => {
     const { question, finding } = headlineOf(small);
-    expect(question).toContain('12 servers at 8 % load');
+    expect(question).toContain('12 servers at 8\u00a0% load');
     expect(finding).toMatch(
-      /^They fit on .*\. All are ready after .* \(Docker\) to .* \(Bare metal\)\. The platform itself takes/,
+      /^They fit on 1 host with each of 2 platforms\. All are ready after .* \(Docker\) to .* \(Bare metal\)\. The platform itself takes/,
     );
   });
 
   it('says so when nothing fits', () => {
     expect(headlineOf(resultOf('n=5&on=docker&work=idle-desktop')).finding).toMatch(/^None/);
   });
+});
+
+it('compares only platforms that carry everything, and names the others', () => {
+  const { finding } = headlineOf(resultOf('n=5&on=kvm~docker&work=static-web~idle-desktop&hosts=dell-r740'));
+  expect(finding).toContain('They fit on 1 host with KVM');
+  expect(finding).toContain('Docker cannot carry all of them.');
+});
+
+it('has columns of strain only where more was promised than there is', () => {
+  const ids = (query: string) => answerColumns(resultOf(query)).map(({ id }) => id);
+  expect(ids('n=12&on=kvm')).not.toContain('short');
+  expect(ids('n=300&on=kvm&omem=3&hosts=ibm-x3250-x3470')).toContain('short');
+});
+
+it('tells A from B in a few words', () => {
+  expect(briefly(small)).toMatch(/^12 servers, 8\u00a0% load, /);
 });
 
 describe('differencesOf', () => {

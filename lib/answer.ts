@@ -1,4 +1,4 @@
-import { duration, factor, instances, power, size } from './charts/drawing/number';
+import { duration, factor, instances, power, share, size } from './charts/drawing/number';
 import { type Grade, weaker } from './model/evidence';
 import type { FamilyId } from './model/platform';
 import type { PlatformResult, Result } from './model/result';
@@ -22,7 +22,8 @@ export interface AnswerRow {
   readonly facts: readonly (Fact | null)[];
 }
 
-interface Question {
+/** A column: a question with the answer of each platform. */
+export interface Question {
   readonly id: string;
   readonly name: string;
   readonly help: string;
@@ -34,6 +35,7 @@ interface Question {
 
 const plain = (value: number): string => String(Number(value.toPrecision(3)));
 
+/** What is always asked. */
 const questions: readonly Question[] = [
   {
     id: 'hosts',
@@ -88,18 +90,44 @@ const questions: readonly Question[] = [
   },
 ];
 
-export const answerColumns = questions.map(({ id, name, help }) => ({ id, name, help }));
+/** Questions that have an answer only where more was promised than there is. */
+const strained: readonly Question[] = [
+  {
+    id: 'share',
+    name: 'Processor got',
+    help: 'Share of the processor time asked for that instances get',
+    value: ({ contention }) => (contention && contention.cpuShare < 1 ? contention.cpuShare : null),
+    text: share.short,
+  },
+  {
+    id: 'short',
+    name: 'Memory short',
+    help: 'Memory promised beyond what the hosts have, after merging equal pages',
+    value: ({ contention }) => contention?.memoryShortMiB || null,
+    text: size.short,
+  },
+];
+
+const all: readonly Question[] = [...questions, ...strained];
+
+/** Columns of the answer to a scenario: those of strain only where there is some. */
+export const answerColumns = ({ platforms }: Result): readonly Question[] => [
+  ...questions,
+  ...strained.filter(({ value }) => platforms.some((platform) => value(platform) !== null)),
+];
 
 /** The answer to a scenario in a row per platform. */
-export function answerOf({ platforms }: Result): AnswerRow[] {
-  const most = questions.map(({ value }) => Math.max(0, ...platforms.map((platform) => value(platform) ?? 0)));
+export function answerOf(result: Result): AnswerRow[] {
+  const { platforms } = result;
+  const columns = answerColumns(result);
+  const most = columns.map(({ value }) => Math.max(0, ...platforms.map((platform) => value(platform) ?? 0)));
   return platforms.map((platform) => ({
     id: platform.id,
     name: platform.name,
     family: platform.family,
     refusal: refusalOf(platform),
     grade: gradeOf(platform),
-    facts: questions.map(({ value, text, floor }, column) => {
+    facts: columns.map(({ value, text, floor }, column) => {
       const number = value(platform);
       return number === null
         ? null
@@ -118,64 +146,13 @@ function refusalOf({ placement: { refusals, placed } }: PlatformResult): string 
   const [first] = refusals;
   if (!first) return null;
   const count = refusals.reduce((sum, refusal) => sum + refusal.count, 0);
-  return placed === 0 ? first.reason : `${count} not placed: ${first.reason}`;
+  return placed === 0 ? first.reason : `${placed} of ${placed + count} placed: ${first.reason}`;
 }
 
 /** The weakest grade among the figures of a row. */
 function gradeOf({ start, footprint, overhead }: PlatformResult): Grade | null {
   const parts = [start, footprint, overhead].flatMap((part) => (part ? [part.provenance.grade] : []));
   return parts.length === 0 ? null : parts.reduce(weaker);
-}
-
-/** What was asked and what came out: as a title, as a sentence, and as one announcement. */
-export function headlineOf({ scenario, platforms }: Result): {
-  readonly question: string;
-  readonly finding: string;
-  readonly spoken: string;
-} {
-  const load = `${Number((100 * scenario.load).toPrecision(3))} %`;
-  const kinds =
-    scenario.workloads.length === 1
-      ? (scenario.workloads[0]?.name.toLowerCase() ?? '')
-      : `${scenario.workloads.length} kinds of workload`;
-  const question = `${instances.short(scenario.count)} server${scenario.count === 1 ? '' : 's'} at ${load} load, running ${kinds}: how many hosts, how fast, at what price?`;
-  const finding = findingOf(platforms.filter(({ placement, start }) => start && placement.refusals.length === 0));
-  return { question, finding, spoken: `${instances.short(scenario.count)} servers. ${finding}` };
-}
-
-/** The range of the answers, with the platforms at its ends. */
-function findingOf(answered: readonly PlatformResult[]): string {
-  if (answered.length === 0) return 'None of the chosen platforms can carry all of them; the table says why.';
-  const consolidated = answered.filter(({ family }) => family !== 'bare-metal');
-  const parts = [
-    consolidated.length > 0 ? `They fit on ${hostRange(consolidated)}.` : '',
-    `All are ready after ${ends(answered, ({ start }) => start?.ready.last ?? 0, duration.short)}.`,
-    consolidated.length > 1
-      ? `The platform itself takes ${ends(consolidated, ({ footprint }) => footprint?.platformMemoryMiB ?? 0, size.short)} of memory.`
-      : '',
-  ];
-  return parts.filter((part) => part !== '').join(' ');
-}
-
-function hostRange(platforms: readonly PlatformResult[]): string {
-  const hosts = platforms.map(({ placement }) => placement.hosts);
-  const [least, most] = [Math.min(...hosts), Math.max(...hosts)];
-  if (least === most) return `${instances.short(least)} host${least === 1 ? '' : 's'} with every platform`;
-  return `${ends(platforms, ({ placement }) => placement.hosts, instances.short)} hosts`;
-}
-
-/** `1 (Docker) to 3 (Xen)`: the least and the greatest value with who has them. */
-function ends(
-  platforms: readonly PlatformResult[],
-  value: (platform: PlatformResult) => number,
-  text: (value: number) => string,
-): string {
-  const sorted = platforms.toSorted((one, other) => value(one) - value(other));
-  const [least, most] = [sorted[0] as PlatformResult, sorted.at(-1) as PlatformResult];
-  const first = `${text(value(least))} (${least.name})`;
-  return text(value(least)) === text(value(most))
-    ? text(value(least))
-    : `${first} to ${text(value(most))} (${most.name})`;
 }
 
 export interface Difference {
@@ -189,7 +166,16 @@ export interface Difference {
   }[];
 }
 
-/** What differs between two results, platform by platform; platforms that only one has are left out. */
+/** All memory: not in the table, where the chart of it stands below, but among the differences. */
+const whole: Question = {
+  id: 'whole',
+  name: 'All memory',
+  help: 'Memory of all hosts, applications included',
+  value: ({ footprint }) => footprint?.memoryMiB ?? null,
+  text: size.short,
+};
+
+/** What differs by at least half a percent, platform by platform; platforms that only one has are left out. */
 export function differencesOf(a: Result, b: Result): Difference[] {
   return b.platforms.flatMap((to) => {
     const from = a.platforms.find(({ id }) => id === to.id);
@@ -198,9 +184,9 @@ export function differencesOf(a: Result, b: Result): Difference[] {
 }
 
 const changesOf = (from: PlatformResult, to: PlatformResult): Difference['changes'] =>
-  questions.flatMap(({ name, value, text }) => {
+  [...all, whole].flatMap(({ name, value, text }) => {
     const [before, after] = [value(from), value(to)];
-    if (before === null || after === null || text(before) === text(after)) return [];
+    if (before === null || after === null || Math.abs(after / before - 1) < 0.005) return [];
     const percent = 100 * (after / before - 1);
     const ratio = after / before;
     const change =

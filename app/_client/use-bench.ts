@@ -4,7 +4,6 @@ import { useState } from 'react';
 import type { NumberParameter } from '../../lib/model/parameter';
 import type { Result } from '../../lib/model/result';
 import type { Knob } from '../../lib/parameters';
-import { pairsOf } from '../../lib/query/pairs';
 import { read, scenarioPart, setting, turned, withValues } from './address';
 import type { Answer } from './answer';
 import { useAddress } from './use-address';
@@ -49,7 +48,7 @@ function usePinned(query: string, first: First): { readonly isPinned: boolean; r
   return { isPinned: wanted !== null, pinned: wanted !== null && study.state === 'idle' ? study.answer.result : null };
 }
 
-export function useBench(first: First, knobs: readonly Knob[], countKnob: NumberParameter): Bench {
+export function useBench(first: First, countKnob: NumberParameter): Bench {
   const { query, push, replace } = useAddress(first.query);
   const [drag, setDrag] = useState<number | null>(null);
   const shown = drag === null ? query : turned(query, countKnob, String(drag));
@@ -62,9 +61,10 @@ export function useBench(first: First, knobs: readonly Knob[], countKnob: Number
   }
   function cancel() {
     study.cancel();
-    setDrag(null);
-    const blank = Object.fromEntries(knobs.map(({ key }) => [key, null]));
-    replace(withValues(query, { ...blank, ...Object.fromEntries(pairsOf(study.answer.query)) }));
+    // A drag has left no trace yet; anything else is the newest entry of the history.
+    if (drag === null) window.history.back();
+    else setDrag(null);
+    document.getElementById('main')?.focus();
   }
   return {
     query,

@@ -2,7 +2,6 @@ import type { AnswerRow, Fact } from '../../lib/answer';
 import { GradeBadge } from './sources';
 
 interface Props {
-  readonly caption: string;
   readonly columns: readonly { readonly id: string; readonly name: string; readonly help: string }[];
   readonly rows: readonly AnswerRow[];
 }
@@ -22,12 +21,12 @@ function Cell({ fact }: { fact: Fact | null }) {
 }
 
 /** The answer in one look: a row per platform, a column per question. Works without script. */
-export function AnswerTable({ caption, columns, rows }: Props) {
+export function AnswerTable({ columns, rows }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="answer" tabIndex={0} aria-label={caption}>
+    <section className="answer" id="answer" tabIndex={0} aria-label="Answer">
       <table>
-        <caption className="sr-only">{caption}</caption>
+        <caption className="sr-only">One row per platform, one column per question</caption>
         <thead>
           <tr>
             <th scope="col">Platform</th>

@@ -6,7 +6,10 @@ import { useState } from 'react';
 export function CopyLink() {
   const [copied, setCopied] = useState(false);
   async function copy() {
-    await navigator.clipboard.writeText(window.location.href);
+    const link = window.location.href;
+    // A page over plain http from another machine has no clipboard: there the link is shown to be copied by hand.
+    if (navigator.clipboard) await navigator.clipboard.writeText(link);
+    else window.prompt('The link', link);
     setCopied(true);
   }
   return (

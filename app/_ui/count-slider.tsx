@@ -1,5 +1,6 @@
 'use client';
 
+import { useRef } from 'react';
 import type { NumberParameter } from '../../lib/model/parameter';
 import { stopNear, stopsUpTo } from '../_client/stops';
 import { NumberField } from './knob-field';
@@ -18,7 +19,13 @@ interface Props {
 
 /** How many workloads: a slider over four decades, and the same number as a field. */
 export function CountSlider({ knob, count, onDrag, onCommit }: Props) {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const at = stopNear(stops, count);
+  // Each key is a move of the same hand: one entry of the history when it rests.
+  function commitAtRest(next: number) {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => onCommit(next), 400);
+  }
   const share = (n: number) => `${(100 * stopNear(stops, n)) / (stops.length - 1)}%`;
   return (
     <div className="count">
@@ -34,8 +41,8 @@ export function CountSlider({ knob, count, onDrag, onCommit }: Props) {
           value={at}
           onChange={(event) => onDrag(stops[event.target.valueAsNumber] as number)}
           onPointerUp={() => onCommit(count)}
-          onKeyUp={() => onCommit(count)}
-          onBlur={() => onCommit(count)}
+          onKeyUp={() => commitAtRest(count)}
+          onBlur={() => commitAtRest(count)}
         />
         <svg className="count-ticks" aria-hidden="true" width="100%" height="16">
           {ticks.map((n) => (

@@ -1,18 +1,20 @@
 import type { Difference } from '../../lib/answer';
 
 interface Props {
+  /** Both scenarios in a few words. */
+  readonly a: string;
+  readonly b: string;
   readonly differences: readonly Difference[];
   readonly onSwap: () => void;
   readonly onUnpin: () => void;
 }
 
 /** What changed from A, the pinned scenario, to B, the one on screen. */
-export function Differences({ differences, onSwap, onUnpin }: Props) {
+export function Differences({ a, b, differences, onSwap, onUnpin }: Props) {
   return (
     <section className="differences" aria-label="Differences from A, pinned, to B, shown">
       <h2>
-        A <span aria-hidden="true">→</span>
-        <span className="sr-only"> to </span> B
+        From A, {a}, to B, {b}
       </h2>
       <table>
         <thead className="sr-only">
@@ -29,8 +31,7 @@ export function Differences({ differences, onSwap, onUnpin }: Props) {
                 {changes.length === 0 && <span className="same">the same</span>}
                 {changes.map(({ what, from, to, change }) => (
                   <span key={what} className="change">
-                    {what} {from} <span aria-hidden="true">→</span>
-                    <span className="sr-only"> to </span> {to} <b>{change}</b>
+                    {what} {from} to {to} <b>{change}</b>
                   </span>
                 ))}
               </td>

@@ -1,14 +1,16 @@
 'use client';
 
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { Chart } from '../../lib/model/chart';
 import type { Result } from '../../lib/model/result';
 import type { Mark } from '../../lib/model/scene';
-import { markAfter } from '../_client/marks';
 import { useHydrated } from '../_client/use-hydrated';
+import { useInView } from '../_client/use-in-view';
+import { useShown } from '../_client/use-shown';
 import { useWidth } from '../_client/use-width';
 import { DataTable } from './data-table';
 import { MarkTip } from './mark-tip';
+import { Marks, Plot } from './plot';
 import { SceneView } from './scene-view';
 import { SourceLinks } from './sources';
 
@@ -24,30 +26,26 @@ export interface FigureProps {
   readonly firstWidth: number;
 }
 
-interface Shown {
-  readonly index: number;
-  readonly held: boolean;
-}
-
 /** One chart with its finding, its marks for pointer and keyboard, its table and its sources. */
-export function Figure({ chart, result, pinned, focus, query, state, firstWidth }: FigureProps) {
+export function Figure({ chart, firstWidth, ...wanted }: FigureProps) {
   const id = useId();
+  const frame = useRef<HTMLElement>(null);
   const plot = useRef<HTMLDivElement>(null);
+  const help = useRef<HTMLDetailsElement>(null);
   const hydrated = useHydrated();
   const width = useWidth(plot, firstWidth);
-  const height = chart.height(result, width);
+  const { result, pinned, focus, query, state } = useInView(frame, useStable(wanted));
   const scene = useMemo(
-    () => chart.draw(result, { width, height, pinned, focus }),
-    [chart, result, width, height, pinned, focus],
+    () => chart.draw(result, { width, height: chart.height(result, width), pinned, focus }),
+    [chart, result, width, pinned, focus],
   );
-  const [shown, setShown] = useState<Shown | null>(null);
+  const showing = useShown();
   const [opened, setOpened] = useState(false);
-  const help = useRef<HTMLDetailsElement>(null);
-  const toggleHelp = () => help.current?.toggleAttribute('open');
-  const mark = shown ? scene.marks[shown.index] : undefined;
+  const mark = showing.shown ? scene.marks[showing.shown.index] : undefined;
 
   return (
     <figure
+      ref={frame}
       className="figure"
       id={chart.id}
       aria-labelledby={`${id}-title`}
@@ -68,9 +66,8 @@ export function Figure({ chart, result, pinned, focus, query, state, firstWidth 
         marks={scene.marks}
         label={`${chart.title}: ${scene.headline}`}
         interactive={hydrated}
-        shown={shown}
-        onShow={setShown}
-        onHelp={toggleHelp}
+        showing={showing}
+        onHelp={() => help.current?.toggleAttribute('open')}
       >
         <div ref={plot} className="plot-area">
           <svg
@@ -81,15 +78,16 @@ export function Figure({ chart, result, pinned, focus, query, state, firstWidth 
             aria-label={hydrated ? undefined : scene.headline}
           >
             <SceneView nodes={scene.nodes} />
-            {hydrated && <Marks id={id} marks={scene.marks} shown={shown} onShow={setShown} />}
+            {hydrated && <Marks id={id} marks={scene.marks} showing={showing} />}
           </svg>
-          {mark && shown && (
+          {mark && showing.shown && (
             <MarkTip
+              id={`${id}-tip`}
               mark={mark}
-              held={shown.held}
+              held={showing.shown.held}
               scale={{ width: scene.width, height: scene.height }}
-              onLeave={() => setShown(null)}
-              onEnter={() => setShown({ ...shown })}
+              onLeave={showing.leave}
+              onEnter={showing.stay}
             />
           )}
         </div>
@@ -123,83 +121,11 @@ export function Figure({ chart, result, pinned, focus, query, state, firstWidth 
   );
 }
 
+/** The same object as long as nothing in it has changed. */
+function useStable<T extends object>(value: T): T {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the fields are what the object is made of
+  return useMemo(() => value, Object.values(value));
+}
+
 const sourcesOf = (marks: readonly Mark[]): string[] =>
   [...new Set(marks.flatMap(({ provenance }) => provenance?.sources ?? []))].toSorted();
-
-interface PlotProps {
-  readonly marks: readonly Mark[];
-  readonly label: string;
-  readonly interactive: boolean;
-  readonly shown: Shown | null;
-  readonly onShow: (shown: Shown | null) => void;
-  readonly onHelp: () => void;
-  readonly children: React.ReactNode;
-}
-
-/** The one tab stop of a chart; keys move among its marks only while it, or one of them, has the focus. */
-function Plot({ marks, label, interactive, shown, onShow, onHelp, children }: PlotProps) {
-  const frame = useRef<HTMLDivElement>(null);
-  const focusMark = (index: number) => frame.current?.querySelector<SVGElement>(`[data-mark="${index}"]`)?.focus();
-  function onKeyDown(event: KeyboardEvent) {
-    const at = shown?.index ?? -1;
-    if (event.key === 'Escape') {
-      onShow(null);
-      frame.current?.focus();
-    } else if (event.key === '?') onHelp();
-    else if (event.key === 'Enter' && shown) onShow({ ...shown, held: !shown.held });
-    else {
-      const next = markAfter(event.key, marks, at);
-      if (next === null) return;
-      focusMark(next);
-    }
-    event.preventDefault();
-  }
-  if (!interactive) return <div className="plot">{children}</div>;
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced as a form
-    <div
-      ref={frame}
-      className="plot"
-      role="group"
-      aria-roledescription="chart"
-      aria-label={label}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of the chart; arrows reach the marks in it
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-    >
-      {children}
-    </div>
-  );
-}
-
-interface MarksProps {
-  readonly id: string;
-  readonly marks: readonly Mark[];
-  readonly shown: Shown | null;
-  readonly onShow: (shown: Shown | null) => void;
-}
-
-/** An invisible layer over the picture: what a pointer or the focus finds. It reads the scene and never changes it. */
-function Marks({ id, marks, shown, onShow }: MarksProps) {
-  return marks.map((mark, index) => (
-    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a mark is a picture with a name that can be focused
-    <rect
-      // biome-ignore lint/suspicious/noArrayIndexKey: marks are known by their place
-      key={index}
-      id={`${id}-${index}`}
-      className="mark"
-      data-mark={index}
-      data-shown={shown?.index === index || undefined}
-      role="img"
-      aria-label={mark.name}
-      tabIndex={-1}
-      x={mark.x - mark.rx}
-      y={mark.y - mark.ry}
-      width={2 * mark.rx}
-      height={2 * mark.ry}
-      onPointerEnter={() => shown?.held || onShow({ index, held: false })}
-      onFocus={() => shown?.index === index || onShow({ index, held: false })}
-      onClick={() => onShow({ index, held: true })}
-    />
-  ));
-}

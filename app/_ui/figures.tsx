@@ -13,7 +13,7 @@ const columns = [0, 1].map((side) => paired.filter((_, index) => index % 2 === s
 export function Figures(props: Omit<FigureProps, 'chart'>) {
   const figure = (chart: Chart) => <Figure key={chart.id} chart={chart} {...props} />;
   return (
-    <div className="figures" aria-busy={props.state === 'busy'}>
+    <div className="figures" id="figures" aria-busy={props.state === 'busy'}>
       {columns.map((column) => (
         <div key={column[0]?.id} className="figure-column">
           {column.map(figure)}

@@ -4,6 +4,7 @@ import type { Mark } from '../../lib/model/scene';
 import { GradeBadge, SourceLinks } from './sources';
 
 interface Props {
+  readonly id: string;
   readonly mark: Mark;
   readonly held: boolean;
   readonly scale: { readonly width: number; readonly height: number };
@@ -12,16 +13,17 @@ interface Props {
 }
 
 /** Details of one mark. It stays while the pointer is on it, and until Escape when it is held. */
-export function MarkTip({ mark, held, scale, onEnter, onLeave }: Props) {
+export function MarkTip({ id, mark, held, scale, onEnter, onLeave }: Props) {
   const left = mark.x > scale.width * 0.6;
   const above = mark.y > scale.height * 0.55;
   return (
     <div
+      id={id}
       className="tip"
       role="tooltip"
       data-held={held || undefined}
       onPointerEnter={onEnter}
-      onPointerLeave={() => held || onLeave()}
+      onPointerLeave={onLeave}
       ref={(element) => {
         if (!element) return;
         element.style.left = `${(mark.x / scale.width) * 100}%`;

@@ -9,7 +9,7 @@ export function Notice({ issues }: { issues: readonly Issue[] }) {
   if (!open) return null;
   return (
     <section className="notice" aria-label="What the link said that could not be used">
-      <p>Some of the link could not be used; the usual value stands in.</p>
+      <p>Some of the link could not be used as it stands:</p>
       <ul>
         {issues.map(({ field, value, allowed }) => (
           <li key={`${field} ${value}`}>

@@ -12,6 +12,9 @@ export function Sheet({
 }) {
   return (
     <div className="sheet">
+      <a className="skip" href="#main">
+        Skip to the text
+      </a>
       <header className="top">
         <a href="/" className="mark">
           Ringside

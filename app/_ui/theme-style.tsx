@@ -1,19 +1,28 @@
 import { headers } from 'next/headers';
-import { inks, type Palette, type ThemeId, themes } from '../../lib/print/palette';
+import { inks, type ThemeId, themes } from '../../lib/print/palette';
 
-const rules = (palette: Palette): string => inks.map((ink) => `--${ink}:${palette[ink]}`).join(';');
-const when = (theme: ThemeId): string => `:root:has([data-theme="${theme}"]){${rules(themes[theme])}}`;
+const scheme = (theme: ThemeId): string => `color-scheme:${theme === 'dark' ? 'dark' : 'light'};`;
+const rules = (theme: ThemeId): string => scheme(theme) + inks.map((ink) => `--${ink}:${themes[theme][ink]}`).join(';');
+const when = (theme: ThemeId): string => `:root:has([data-theme="${theme}"]){${rules(theme)}}`;
+/** With forced colours the reader's own stand for everything; shapes and words tell families apart. */
+const forced = inks
+  .map(
+    (ink) =>
+      `--${ink}:${ink === 'surface' || ink === 'raised' || ink === 'well' ? 'Canvas' : ink === 'grid' ? 'GrayText' : ink === 'focus' ? 'Highlight' : 'CanvasText'}`,
+  )
+  .join(';');
 
 /** The palettes of the charts as variables, so that page and pictures cannot disagree; print is always black on white. */
 export async function ThemeStyle() {
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   const css = [
-    `:root{${rules(themes.light)}}`,
-    `@media (prefers-color-scheme:dark){:root{${rules(themes.dark)}}}`,
+    `:root{${rules('light')}}`,
+    `@media (prefers-color-scheme:dark){:root{${rules('dark')}}}`,
     when('light'),
     when('dark'),
     when('projector'),
-    `@media print{:root,:root:has([data-theme]){${rules(themes.print)}}}`,
+    `@media (forced-colors:active){:root,:root:has([data-theme]){${forced}}}`,
+    `@media print{:root,:root:has([data-theme]){${rules('print')}}}`,
   ].join('');
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constants, no outside text
   return <style nonce={nonce} dangerouslySetInnerHTML={{ __html: css }} />;

@@ -1,7 +1,8 @@
 'use client';
 
 import { useMemo } from 'react';
-import { answerColumns, answerOf, differencesOf, headlineOf } from '../../lib/answer';
+import { answerColumns, answerOf, differencesOf } from '../../lib/answer';
+import { briefly, headlineOf } from '../../lib/finding';
 import type { Issue } from '../../lib/model/issue';
 import type { NumberParameter } from '../../lib/model/parameter';
 import { read, scenarioPart } from '../_client/address';
@@ -30,16 +31,19 @@ export interface WorkbenchProps {
 /** The page: a question on top, its answer below, every knob at the side. The address is the state. */
 export function Workbench({ catalogue, questions, first, issues, small }: WorkbenchProps) {
   const countKnob = catalogue.knobs[0] as NumberParameter;
-  const bench = useBench(first, catalogue.knobs, countKnob);
+  const bench = useBench(first, countKnob);
   const { query, study, pinned, isPinned } = bench;
   const { result } = study.answer;
   const rows = useMemo(() => answerOf(result), [result]);
   const differences = useMemo(() => pinned && differencesOf(pinned, result), [pinned, result]);
   const headline = headlineOf(result);
-  const said = { idle: headline.spoken, busy: '', error: study.problem ?? '' };
+  const said = { idle: headline.spoken, busy: 'Simulating.', error: '' };
 
   return (
     <div className="bench" data-theme={bench.theme} data-state={study.state} data-query={study.answer.query}>
+      <a className="skip" href="#answer">
+        Skip to the answer
+      </a>
       <header className="top">
         <a href="/" className="mark">
           Ringside
@@ -52,6 +56,10 @@ export function Workbench({ catalogue, questions, first, issues, small }: Workbe
       </header>
       <Questions questions={questions} query={query} onAsk={bench.ask} />
       <form className="desk" action="/" method="get">
+        {(['a', 'theme'] as const).map((key) => {
+          const value = read(query, key);
+          return value !== null && <input key={key} type="hidden" name={key} value={value} />;
+        })}
         <main id="main" className="main" tabIndex={-1}>
           <h1>{headline.question}</h1>
           <p className="finding">{headline.finding}</p>
@@ -63,16 +71,29 @@ export function Workbench({ catalogue, questions, first, issues, small }: Workbe
                 {isPinned ? 'Unpin A' : 'Pin as A'}
               </button>
               <CopyLink />
+              <noscript>
+                <button type="submit">Simulate</button>
+              </noscript>
             </div>
             <Status state={study.state} problem={study.problem} onCancel={bench.cancel} onRetry={study.retry} />
           </div>
-          {differences && <Differences differences={differences} onSwap={bench.swap} onUnpin={bench.unpin} />}
-          <AnswerTable caption={headline.finding} columns={answerColumns} rows={rows} />
+          {differences && pinned && (
+            <Differences
+              a={briefly(pinned)}
+              b={briefly(result)}
+              differences={differences}
+              onSwap={bench.swap}
+              onUnpin={bench.unpin}
+            />
+          )}
+          <AnswerTable columns={answerColumns(result)} rows={rows} />
           <aside className="rail" aria-label="Scenario">
-            <Rail catalogue={catalogue} query={bench.shown} unfolded={!small} onTurn={bench.turn} />
-            <noscript>
-              <button type="submit">Simulate</button>
-            </noscript>
+            <a className="skip" href="#figures">
+              Skip past the knobs to the figures
+            </a>
+            <div className="rail-knobs">
+              <Rail catalogue={catalogue} query={bench.shown} unfolded={!small} onTurn={bench.turn} />
+            </div>
           </aside>
           <Figures
             result={result}

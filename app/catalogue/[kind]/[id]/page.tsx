@@ -26,19 +26,38 @@ export async function generateMetadata({ params }: PageProps<'/catalogue/[kind]/
   return { title: memberOf(kind, id)?.name ?? 'Not known' };
 }
 
-/** A path of fields in words: `/layers/2/memory/fixedMiB` becomes the layer's own name and the field. */
+const nameOf = (value: unknown, field: string): string | null => {
+  if (!value || typeof value !== 'object' || !(field in value)) return null;
+  const name: unknown = Reflect.get(value, field);
+  return typeof name === 'string' ? name : null;
+};
+
+/** A field as words: `perVcpuMiB` is `per vcpu MiB`. */
+const spaced = (field: string): string =>
+  field
+    .replace(/(MiB|GHz|Mbps)/g, ' $1')
+    .replace(
+      /([a-z])([A-Z])(?=[a-z])(?!iB|Hz|bps)/g,
+      (_, before: string, letter: string) => `${before} ${letter.toLowerCase()}`,
+    )
+    .trim();
+
+/** A path of fields in words: `/layers/2/memory/fixedMiB` becomes the layer's own name and the field; places in lists say nothing. */
 function wordsOf(member: Member, path: string): string {
   let at: unknown = member;
   const words: string[] = [];
   for (const step of path.split('/').slice(1)) {
-    at = (at as Record<string, unknown>)[step];
-    const name = at && typeof at === 'object' && 'name' in at ? String(at.name) : null;
-    words.push(name ?? step.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/^\d+$/, (n) => String(Number(n) + 1)));
+    at = at && typeof at === 'object' ? Reflect.get(at, step) : undefined;
+    const name = nameOf(at, 'name') ?? nameOf(at, 'event') ?? nameOf(at, 'action') ?? nameOf(at, 'on');
+    if (name) words.push(spaced(name));
+    else if (!/^\d+$/.test(step) && !['stages', 'costs', 'layers', 'management'].includes(step))
+      words.push(spaced(step));
   }
   return words.join(' › ');
 }
 
-const number = (value: number): string => String(Number(value.toPrecision(5)));
+const number = (value: number): string =>
+  Number.isInteger(value) ? value.toLocaleString('en-US') : String(Number(value.toPrecision(5)));
 
 function Row({ member, path, quantity }: Found & { readonly member: Member }) {
   const { value, unit, low, high, grade, source, rows: cited = [], note, clockGHz } = quantity;
