@@ -4,7 +4,7 @@ import type { Source } from '../../model/evidence';
 export const applicationSources: readonly Source[] = [
   {
     key: 'dall16',
-    authors: 'C. Dall et al.',
+    authors: 'C. Dall et al',
     title: 'ARM Virtualization: Performance and Architectural Implications',
     year: 2016,
     venue: 'ISCA',
@@ -14,7 +14,7 @@ export const applicationSources: readonly Source[] = [
   },
   {
     key: 'agesen12',
-    authors: 'O. Agesen et al.',
+    authors: 'O. Agesen et al',
     title: 'Software Techniques for Avoiding Hardware Virtualization Exits',
     year: 2012,
     venue: 'USENIX ATC',
@@ -24,7 +24,7 @@ export const applicationSources: readonly Source[] = [
   },
   {
     key: 'matthews07',
-    authors: 'J. N. Matthews et al.',
+    authors: 'J. N. Matthews et al',
     title: 'Quantifying the Performance Isolation Properties of Virtualization Systems',
     year: 2007,
     venue: 'ExpCS',
@@ -34,7 +34,7 @@ export const applicationSources: readonly Source[] = [
   },
   {
     key: 'sharma16',
-    authors: 'P. Sharma et al.',
+    authors: 'P. Sharma et al',
     title: 'Containers and Virtual Machines at Scale: A Comparative Study',
     year: 2016,
     venue: 'Middleware',
@@ -44,7 +44,7 @@ export const applicationSources: readonly Source[] = [
   },
   {
     key: 'ruan16',
-    authors: 'B. Ruan et al.',
+    authors: 'B. Ruan et al',
     title: 'A Performance Study of Containers in Cloud Environment',
     year: 2016,
     venue: 'APSCC',
@@ -124,7 +124,7 @@ export const applicationSources: readonly Source[] = [
   },
   {
     key: 'young19',
-    authors: 'E. Young et al.',
+    authors: 'E. Young et al',
     title: 'The True Cost of Containing: A gVisor Case Study',
     year: 2019,
     venue: 'HotCloud',
@@ -204,7 +204,7 @@ export const applicationSources: readonly Source[] = [
   },
   {
     key: 'nexen17',
-    authors: 'L. Shi et al.',
+    authors: 'L. Shi et al',
     title: 'Deconstructing Xen',
     year: 2017,
     venue: 'NDSS',

@@ -34,7 +34,7 @@ export const densitySources: readonly Source[] = [
   },
   {
     key: 'seuss_eurosys20',
-    authors: 'J. Cadden et al.',
+    authors: 'J. Cadden et al',
     title: 'SEUSS: Skip Redundant Paths to Make Serverless Fast',
     year: 2020,
     venue: 'EuroSys',
@@ -44,7 +44,7 @@ export const densitySources: readonly Source[] = [
   },
   {
     key: 'rund_atc22',
-    authors: 'Z. Li et al.',
+    authors: 'Z. Li et al',
     title: 'RunD: A Lightweight Secure Container Runtime',
     year: 2022,
     venue: 'USENIX ATC',
@@ -54,7 +54,7 @@ export const densitySources: readonly Source[] = [
   },
   {
     key: 'sock_atc18',
-    authors: 'E. Oakes et al.',
+    authors: 'E. Oakes et al',
     title: 'SOCK: Rapid Task Provisioning with Serverless-Optimized Containers',
     year: 2018,
     venue: 'USENIX ATC',
@@ -64,7 +64,7 @@ export const densitySources: readonly Source[] = [
   },
   {
     key: 'slacker_fast16',
-    authors: 'T. Harter et al.',
+    authors: 'T. Harter et al',
     title: 'Slacker: Fast Distribution with Lazy Docker Containers',
     year: 2016,
     venue: 'FAST',
@@ -74,7 +74,7 @@ export const densitySources: readonly Source[] = [
   },
   {
     key: 'borg_eurosys15',
-    authors: 'A. Verma et al.',
+    authors: 'A. Verma et al',
     title: 'Large-scale cluster management at Google with Borg',
     year: 2015,
     venue: 'EuroSys',
@@ -104,7 +104,7 @@ export const densitySources: readonly Source[] = [
   },
   {
     key: 'difference_engine_osdi08',
-    authors: 'D. Gupta et al.',
+    authors: 'D. Gupta et al',
     title: 'Difference Engine: Harnessing Memory Redundancy in Virtual Machines',
     year: 2008,
     venue: 'OSDI',
@@ -114,7 +114,7 @@ export const densitySources: readonly Source[] = [
   },
   {
     key: 'satori_usenix09',
-    authors: 'G. Milos et al.',
+    authors: 'G. Milos et al',
     title: 'Satori: Enlightened Page Sharing',
     year: 2009,
     venue: 'USENIX ATC',
@@ -124,7 +124,7 @@ export const densitySources: readonly Source[] = [
   },
   {
     key: 'barker_atc12',
-    authors: 'S. Barker et al.',
+    authors: 'S. Barker et al',
     title: 'An Empirical Study of Memory Sharing in Virtual Machines',
     year: 2012,
     venue: 'USENIX ATC',
@@ -154,7 +154,7 @@ export const densitySources: readonly Source[] = [
   },
   {
     key: 'memory_buddies_vee09',
-    authors: 'T. Wood et al.',
+    authors: 'T. Wood et al',
     title: 'Memory Buddies: Exploiting Page Sharing for Smart Colocation',
     year: 2009,
     venue: 'VEE',
@@ -174,7 +174,7 @@ export const densitySources: readonly Source[] = [
   },
   {
     key: 'lightvm_sosp17',
-    authors: 'F. Manco et al.',
+    authors: 'F. Manco et al',
     title: 'My VM is Lighter (and Safer) than your Container',
     year: 2017,
     venue: 'SOSP',
@@ -194,7 +194,7 @@ export const densitySources: readonly Source[] = [
   },
   {
     key: 'dockerhub19',
-    authors: 'N. Zhao et al.',
+    authors: 'N. Zhao et al',
     title: 'Large-Scale Analysis of the Docker Hub Dataset',
     year: 2019,
     venue: 'IEEE CLUSTER',

@@ -34,7 +34,7 @@ export const mechanismNotes: readonly Source[] = [
   },
   {
     key: 'cvm_eval',
-    authors: 'M. Misono et al.',
+    authors: 'M. Misono et al',
     title: 'Confidential VMs Explained: An Empirical Analysis of AMD SEV-SNP and Intel TDX',
     year: 2025,
     venue: 'SIGMETRICS',
@@ -44,7 +44,7 @@ export const mechanismNotes: readonly Source[] = [
   },
   {
     key: 'osv14',
-    authors: 'A. Kivity et al.',
+    authors: 'A. Kivity et al',
     title: 'OSv: Optimizing the Operating System for Virtual Machines',
     year: 2014,
     venue: 'USENIX ATC',
@@ -54,7 +54,7 @@ export const mechanismNotes: readonly Source[] = [
   },
   {
     key: 'goethals18',
-    authors: 'T. Goethals et al.',
+    authors: 'T. Goethals et al',
     title: 'Unikernels vs Containers: An In-Depth Benchmarking Study',
     year: 2018,
     venue: 'SC2',
@@ -64,7 +64,7 @@ export const mechanismNotes: readonly Source[] = [
   },
   {
     key: 'utahunik14',
-    authors: 'I. Briggs et al.',
+    authors: 'I. Briggs et al',
     title: 'A Performance Evaluation of Unikernels',
     year: 2014,
     venue: 'University of Utah',
@@ -74,7 +74,7 @@ export const mechanismNotes: readonly Source[] = [
   },
   {
     key: 'xkp18',
-    authors: 'A. Algarni et al.',
+    authors: 'A. Algarni et al',
     title: 'Performance Evaluation of Xen, KVM, and Proxmox Hypervisors',
     year: 2018,
     venue: 'IJOSSP, doi 10.4018/IJOSSP.2018040103',
@@ -94,7 +94,7 @@ export const mechanismNotes: readonly Source[] = [
   },
   {
     key: 'intelht02',
-    authors: 'D. Marr et al.',
+    authors: 'D. Marr et al',
     title: 'Hyper-Threading Technology Architecture and Microarchitecture',
     year: 2002,
     venue: 'Intel Technology Journal 6(1)',
@@ -154,7 +154,7 @@ export const mechanismNotes: readonly Source[] = [
   },
   {
     key: 'nept11',
-    authors: 'N. Har’El et al.',
+    authors: 'N. Har’El et al',
     title: 'Nested EPT patch series',
     year: 2011,
     venue: 'KVM mailing list',
@@ -224,7 +224,7 @@ export const mechanismNotes: readonly Source[] = [
   },
   {
     key: 'eli12',
-    authors: 'A. Gordon et al.',
+    authors: 'A. Gordon et al',
     title: 'ELI: Bare-Metal Performance for I/O Virtualization',
     year: 2012,
     venue: 'ASPLOS',
@@ -234,7 +234,7 @@ export const mechanismNotes: readonly Source[] = [
   },
   {
     key: 'turtles10',
-    authors: 'M. Ben-Yehuda et al.',
+    authors: 'M. Ben-Yehuda et al',
     title: 'The Turtles Project: Design and Implementation of Nested Virtualization',
     year: 2010,
     venue: 'OSDI',
@@ -254,7 +254,7 @@ export const mechanismNotes: readonly Source[] = [
   },
   {
     key: 'xcontainers19',
-    authors: 'Z. Shen et al.',
+    authors: 'Z. Shen et al',
     title: 'X-Containers: Breaking Down Barriers to Improve Performance and Isolation of Cloud-Native Containers',
     year: 2019,
     venue: 'ASPLOS',
@@ -264,7 +264,7 @@ export const mechanismNotes: readonly Source[] = [
   },
   {
     key: 'bae10',
-    authors: 'C. Bae et al.',
+    authors: 'C. Bae et al',
     title: 'Comparing Approaches to Virtualized Page Translation in Modern VMMs',
     year: 2010,
     venue: 'Northwestern University technical report',

@@ -14,7 +14,7 @@ export const mechanismSources: readonly Source[] = [
   },
   {
     key: 'barham03',
-    authors: 'P. Barham et al.',
+    authors: 'P. Barham et al',
     title: 'Xen and the Art of Virtualization',
     year: 2003,
     venue: 'SOSP',
@@ -34,7 +34,7 @@ export const mechanismSources: readonly Source[] = [
   },
   {
     key: 'menon05',
-    authors: 'A. Menon et al.',
+    authors: 'A. Menon et al',
     title: 'Diagnosing Performance Overheads in the Xen Virtual Machine Environment',
     year: 2005,
     venue: 'VEE',
@@ -44,7 +44,7 @@ export const mechanismSources: readonly Source[] = [
   },
   {
     key: 'wang11',
-    authors: 'X. Wang et al.',
+    authors: 'X. Wang et al',
     title: 'Selective Hardware/Software Memory Virtualization',
     year: 2011,
     venue: 'VEE',
@@ -64,7 +64,7 @@ export const mechanismSources: readonly Source[] = [
   },
   {
     key: 'pvm23',
-    authors: 'H. Huang et al.',
+    authors: 'H. Huang et al',
     title: 'PVM: Efficient Shadow Paging for Deploying Secure Containers in Cloud-native Environments',
     year: 2023,
     venue: 'SOSP, doi 10.1145/3600006.3613158',
@@ -84,7 +84,7 @@ export const mechanismSources: readonly Source[] = [
   },
   {
     key: 'unikraft21',
-    authors: 'S. Kuenzer et al.',
+    authors: 'S. Kuenzer et al',
     title: 'Unikraft artefact: system calls, packets, Redis and nginx',
     year: 2021,
     venue: 'EuroSys',
@@ -94,7 +94,7 @@ export const mechanismSources: readonly Source[] = [
   },
   {
     key: 'lupine20',
-    authors: 'H.-C. Kuo et al.',
+    authors: 'H.-C. Kuo et al',
     title: 'A Linux in Unikernel Clothing',
     year: 2020,
     venue: 'EuroSys',
@@ -104,7 +104,7 @@ export const mechanismSources: readonly Source[] = [
   },
   {
     key: 'agache20',
-    authors: 'A. Agache et al.',
+    authors: 'A. Agache et al',
     title: 'Firecracker data: storage and network',
     year: 2020,
     venue: 'NSDI',

@@ -4,7 +4,7 @@ import type { Source } from '../../model/evidence';
 export const startSources: readonly Source[] = [
   {
     key: 'firecracker_nsdi20',
-    authors: 'A. Agache et al.',
+    authors: 'A. Agache et al',
     title: 'Firecracker: Lightweight Virtualization for Serverless Applications',
     year: 2020,
     venue: 'NSDI',
@@ -25,7 +25,7 @@ export const startSources: readonly Source[] = [
   },
   {
     key: 'unikraft_eurosys21',
-    authors: 'S. Kuenzer et al.',
+    authors: 'S. Kuenzer et al',
     title: 'Unikraft: Fast, Specialized Unikernels the Easy Way',
     year: 2021,
     venue: 'EuroSys, doi 10.1145/3447786.3456248',
@@ -155,7 +155,7 @@ export const startSources: readonly Source[] = [
   },
   {
     key: 'reap_asplos21',
-    authors: 'D. Ustiugov et al.',
+    authors: 'D. Ustiugov et al',
     title: 'Benchmarking, Analysis, and Optimization of Serverless Function Snapshots',
     year: 2021,
     venue: 'ASPLOS',
@@ -165,7 +165,7 @@ export const startSources: readonly Source[] = [
   },
   {
     key: 'young_hotcloud19',
-    authors: 'E. Young et al.',
+    authors: 'E. Young et al',
     title: 'The True Cost of Containing: A gVisor Case Study',
     year: 2019,
     venue: 'HotCloud',
@@ -225,7 +225,7 @@ export const startSources: readonly Source[] = [
   },
   {
     key: 'osv_atc14',
-    authors: 'A. Kivity et al.',
+    authors: 'A. Kivity et al',
     title: 'OSv: Optimizing the Operating System for Virtual Machines',
     year: 2014,
     venue: 'USENIX ATC',
