@@ -117,7 +117,6 @@ test('from question to comparison by keyboard alone', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the answer' })).toBeFocused();
-  await page.keyboard.press('Enter');
   const reach = async (name: string) => {
     for (let step = 0; step < 90; step++) {
       const now = await page.evaluate(() =>

@@ -82,6 +82,7 @@ test('a table sorts by any column', async ({ page }) => {
   const picture = figure(page, 'boot-time');
   await picture.getByText('Table').first().click();
   const heads = picture.locator('thead th');
+  await expect(heads.first()).toBeVisible();
   const numeric = (await heads.allInnerTexts()).findIndex((head) => /\bs\b/.test(head));
   await heads.nth(numeric).getByRole('button').click();
   await expect(heads.nth(numeric)).toHaveAttribute('aria-sort', 'ascending');

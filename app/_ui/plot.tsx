@@ -76,7 +76,7 @@ export function Marks({ id, marks, showing: { shown, show, leave } }: MarksProps
       height={2 * mark.ry}
       onPointerEnter={() => point({ index, held: false })}
       onPointerLeave={leave}
-      onFocus={() => shown?.index === index || show({ index, held: false })}
+      onFocus={() => show({ index, held: false })}
       onClick={() => show({ index, held: true })}
     />
   ));
