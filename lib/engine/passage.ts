@@ -38,7 +38,7 @@ export function passageOf(layout: Layout, { routes, classes, start, routeOf, hos
   const most = routes.reduce((longest, route) => Math.max(longest, route.length), 0);
   const durations = new Float32Array(start.length * most);
   const order = orderOf(start);
-  const factors = factorsOf(start.length, sigma, seed);
+  const factors = factorsOf(order ?? start.length, sigma, seed);
   const network = { sites: layout.hosts.length, stations: stationsOf(layout.hosts), classes, seed, factors };
   if (order === null) {
     const through = flow({ ...network, arrivals: start, classOf: routeOf, siteOf: hostOf }, durations);
@@ -48,14 +48,12 @@ export function passageOf(layout: Layout, { routes, classes, start, routeOf, hos
     arrivals: new Float64Array(start.length),
     classOf: new Uint32Array(start.length),
     siteOf: new Uint32Array(start.length),
-    factors: new Float64Array(start.length),
   };
   for (let row = 0; row < order.length; row++) {
     const job = order[row] as number;
     inOrder.arrivals[row] = start[job] as number;
     inOrder.classOf[row] = routeOf[job] as number;
     inOrder.siteOf[row] = hostOf[job] as number;
-    inOrder.factors[row] = factors[job] as number;
   }
   const ends = flow({ ...network, ...inOrder }, durations);
   const through = new Float64Array(start.length);
@@ -67,10 +65,14 @@ export function passageOf(layout: Layout, { routes, classes, start, routeOf, hos
   return { routes, routeOf, through, rowOf, durations, most };
 }
 
-function factorsOf(jobs: number, sigma: number, seed: number): Float64Array {
+/** Factors of so many jobs, or of the jobs in an order: a job has the same one whatever its place. */
+function factorsOf(jobs: Int32Array | number, sigma: number, seed: number): Float64Array {
   const stream = streamOf(seed, 0);
-  const factors = new Float64Array(jobs);
-  for (let job = 0; job < jobs; job++) factors[job] = lognormalFactor(drawOpen(stream, job), sigma);
+  const factors = new Float64Array(typeof jobs === 'number' ? jobs : jobs.length);
+  for (let row = 0; row < factors.length; row++) {
+    const job = typeof jobs === 'number' ? row : (jobs[row] as number);
+    factors[row] = lognormalFactor(drawOpen(stream, job), sigma);
+  }
   return factors;
 }
 
@@ -94,18 +96,13 @@ export interface Parts {
 
 /** The parts of a phase on each route; null where no route has any. */
 export function partsOf(routes: readonly Route[], phase: number): Parts | null {
-  const found = routes.map((route) =>
-    route.flatMap(({ parts }, visit) =>
-      parts.filter((part) => part.phase === phase).map(({ share }) => ({ visit, share })),
-    ),
-  );
-  const all = found.flat();
-  if (all.length === 0) return null;
   const first = new Uint16Array(routes.length + 1);
-  for (const [route, own] of found.entries()) first[route + 1] = (first[route] as number) + own.length;
-  return {
-    first,
-    visit: Uint8Array.from(all, ({ visit }) => visit),
-    share: Float64Array.from(all, ({ share }) => share),
-  };
+  const visits: number[] = [];
+  const shares: number[] = [];
+  for (const [number, route] of routes.entries()) {
+    for (const [visit, { parts }] of route.entries())
+      for (const part of parts) if (part.phase === phase) shares[visits.push(visit) - 1] = part.share;
+    first[number + 1] = visits.length;
+  }
+  return visits.length > 0 ? { first, visit: Uint8Array.from(visits), share: Float64Array.from(shares) } : null;
 }

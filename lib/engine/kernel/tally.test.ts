@@ -33,9 +33,10 @@ describe('quantiles of the numbers 1 to 100 in any order', () => {
       for (const length of [1, 2, 3, 10, 999]) {
         const values = Float32Array.from({ length }, (_, i) => shape(i));
         const inOrder = Float64Array.from(values).sort();
-        const shares = [0, 0.01, 0.5, 0.5, 0.95, 1];
+        const before = values.slice();
+        const shares = [0.95, 0, 0.01, 0.5, 0.5, 1];
         expect(percentilesOf(values, shares)).toEqual(shares.map((share) => quantileOf(inOrder, share)));
-        expect(Float64Array.from(values).sort()).toEqual(inOrder);
+        expect(values).toEqual(before);
       }
   });
 
@@ -43,10 +44,21 @@ describe('quantiles of the numbers 1 to 100 in any order', () => {
     expect([0, 0.07, 0.5, 0.95, 0.99, 1].map((share) => nearestRankOf(sorted, share))).toEqual([1, 7, 50, 95, 99, 100]);
   });
 
-  it('come from the same order however many there are', () => {
+  it('come from the order of a sort, however the values are spread', () => {
     const stream = streamOf(8, 0);
-    const many = Float64Array.from({ length: 5000 }, (_, i) => lognormalFactor(drawOpen(stream, i % 4900), 2));
-    expect(sortedOf(many)).toEqual(many.slice().sort());
+    const spreads = [
+      (i: number) => lognormalFactor(drawOpen(stream, i % 4900), 2),
+      (i: number) => drawOpen(stream, i),
+      (i: number) => (i === 7 ? 1e12 : drawOpen(stream, i)),
+      (i: number) => draw32(stream, i) % 3,
+      (i: number) => -i,
+      () => 5,
+    ];
+    for (const spread of spreads)
+      for (const length of [0, 1, 2, 100, 5000]) {
+        const values = Float64Array.from({ length }, (_, i) => spread(i));
+        expect(sortedOf(values)).toEqual(values.slice().sort());
+      }
   });
 
   it('are refused where there is nothing to order', () => {

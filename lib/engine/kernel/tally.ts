@@ -1,5 +1,3 @@
-import { orderBy } from './order';
-
 /** What a set of values amounts to. `quantiles` holds 0, 5, 10 ... 100 %. */
 export type Tally = {
   readonly p50: number;
@@ -9,9 +7,6 @@ export type Tally = {
   readonly mean: number;
   readonly quantiles: readonly number[];
 };
-
-/** From so many values on, sorting by digits is faster than comparing. */
-const manyToSort = 4096;
 
 const twentieths = Array.from({ length: 21 }, (_, i) => i / 20);
 
@@ -27,14 +22,20 @@ export function distributionOf(values: Float64Array, sorted: Float64Array = sort
   };
 }
 
-/** The values in order; none is negative. */
+/**
+ * The values in order. Each goes to the bin where it would stand if all were spread evenly, and bins are put in order one by one:
+ * linear in their number for values without steep crowds, and never worse than a sort.
+ */
 export function sortedOf(values: Float64Array): Float64Array {
-  if (values.length < manyToSort) return values.slice().sort();
-  const order = new Int32Array(values.length);
-  for (let i = 0; i < order.length; i++) order[i] = i;
-  orderBy(values, order);
+  const scale = scaleOf(values, values.length);
   const sorted = new Float64Array(values.length);
-  for (let i = 0; i < sorted.length; i++) sorted[i] = values[order[i]!]!;
+  const ends = startsOf(values, scale);
+  for (let i = 0; i < values.length; i++) sorted[ends[binOf(values[i]!, scale)]!++] = values[i]!;
+  let start = 0;
+  for (let bin = 0; bin < scale.bins; bin++) {
+    sortWithin(sorted, start, ends[bin]!);
+    start = ends[bin]!;
+  }
   return sorted;
 }
 
@@ -44,45 +45,70 @@ export function quantileOf(sorted: Float64Array, share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
 }
 
-/** The same for rising shares of values in any order, which are in another order afterwards: linear in their number. */
+/** The same for several shares of values in any order: counts them in bins, and sorts only the bins that are asked for. */
 export function percentilesOf(values: Float32Array, shares: readonly number[]): number[] {
-  let first = 0;
+  for (const share of shares) checkShare(values, share);
+  const scale = scaleOf(values, 512);
+  const starts = startsOf(values, scale);
   return shares.map((share) => {
-    checkShare(values, share);
     const rank = Math.min(values.length - 1, Math.floor(share * values.length));
-    partAt(values, rank, first);
-    first = rank;
-    return values[rank]!;
+    let bin = 0;
+    while (bin + 1 < scale.bins && starts[bin + 1]! <= rank) bin++;
+    return membersOf(values, scale, bin, starts)[rank - starts[bin]!]!;
   });
 }
 
-/**
- * Puts the value of a rank where it belongs, smaller ones before it and larger ones behind (C. A. R. Hoare's FIND, 1961); those before
- * `from` are in place already.
- */
-function partAt(values: Float32Array, rank: number, from: number): void {
-  let first = from;
-  let last = values.length - 1;
-  while (first < last) {
-    const pivot = middleOf(values[first]!, values[(first + last) >> 1]!, values[last]!);
-    let low = first;
-    let high = last;
-    while (low <= high) {
-      while (values[low]! < pivot) low++;
-      while (values[high]! > pivot) high--;
-      if (low > high) break;
-      const value = values[low]!;
-      values[low++] = values[high]!;
-      values[high--] = value;
-    }
-    if (rank <= high) last = high;
-    else if (rank >= low) first = low;
-    else return;
-  }
+/** The values of a bin in order. */
+function membersOf(values: Float32Array, scale: Scale, bin: number, starts: Uint32Array): Float32Array {
+  const members = new Float32Array((starts[bin + 1] ?? values.length) - starts[bin]!);
+  let found = 0;
+  for (let i = 0; found < members.length; i++) if (binOf(values[i]!, scale) === bin) members[found++] = values[i]!;
+  return members.sort();
 }
 
-function middleOf(a: number, b: number, c: number): number {
-  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+/** Equal bins over the range of some values. */
+type Scale = { readonly low: number; readonly perUnit: number; readonly bins: number };
+
+function scaleOf(values: Float64Array | Float32Array, bins: number): Scale {
+  let low = Infinity;
+  let high = -Infinity;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return high > low ? { low, perUnit: (bins * (1 - 1e-9)) / (high - low), bins } : { low, perUnit: 0, bins: 1 };
+}
+
+/** A larger value is never in a lower bin. */
+function binOf(value: number, { low, perUnit }: Scale): number {
+  return ((value - low) * perUnit) | 0;
+}
+
+/** How many values are in lower bins than each. */
+function startsOf(values: Float64Array | Float32Array, scale: Scale): Uint32Array {
+  const starts = new Uint32Array(scale.bins);
+  for (let i = 0; i < values.length; i++) starts[binOf(values[i]!, scale)]!++;
+  let before = 0;
+  for (let bin = 0; bin < starts.length; bin++) {
+    const count = starts[bin]!;
+    starts[bin] = before;
+    before += count;
+  }
+  return starts;
+}
+
+function sortWithin(values: Float64Array, first: number, end: number): void {
+  if (end - first > 24) {
+    values.subarray(first, end).sort();
+    return;
+  }
+  for (let i = first + 1; i < end; i++) {
+    const value = values[i]!;
+    let at = i;
+    for (; at > first && values[at - 1]! > value; at--) values[at] = values[at - 1]!;
+    values[at] = value;
+  }
 }
 
 /** The smallest of N sorted values that at least `share` of all values do not exceed ("nearest rank"). */

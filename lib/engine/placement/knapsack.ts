@@ -1,5 +1,8 @@
 import { type Job, mostPerHost } from './problem';
 
+/** A guess that is worth so many times the floor need not be bettered. */
+const CLEARLY = 1.02;
+
 /** A filling and what is known about it. */
 export interface Filling {
   /** Instances by class; null where none is worth more than was asked for. */
@@ -81,7 +84,8 @@ export class Knapsack {
   /** A filling that is worth more than the floor, if one is near: one resource after the other is taken for the scarce one. */
   guess(asked: Order): Int32Array | null {
     this.begin(asked);
-    for (let scarce = -1; scarce < this.resources - 1; scarce++) this.explore(asked, scarce);
+    for (let scarce = -1; scarce < this.resources - 1 && this.value < asked.floor * CLEARLY; scarce++)
+      this.explore(asked, scarce);
     return this.found ? this.best.slice() : null;
   }
 
