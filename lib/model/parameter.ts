@@ -31,4 +31,3 @@ export interface ListParameter extends Common {
   readonly most: number;
   readonly usual: string;
 }
-
