@@ -13,7 +13,7 @@ import { virtioDisk } from '../techniques/virtio-disk';
 import { virtioNetwork } from '../techniques/virtio-network';
 import { daemonQueue, dockerSigma, engineWork, firstAnswer, runcWork, shimMiB } from './container-start';
 import { application, guestKernel, guestUserspace, hardware, libraries, linuxHost } from './layers';
-import { bios, containerDelete, containerWritable, qemuMonitor } from './machine-start';
+import { containerDelete, containerWritable, firmware, qemuMonitor } from './machine-start';
 import { qemu } from './qemu';
 
 export const dockerInKvm: Platform = {
@@ -49,7 +49,7 @@ export const dockerInKvm: Platform = {
     { cpu: [osLevel], mmu: [nativePaging], network: [bridgeNat], disk: [overlay] },
   ],
   guest: 'shared',
-  start: { control: [daemonQueue, engineWork, runcWork, firstAnswer], monitor: [qemuMonitor], firmware: [bios] },
+  start: { control: [daemonQueue, engineWork, runcWork, firstAnswer], monitor: [qemuMonitor], firmware: [firmware] },
   startSigma: dockerSigma,
   image: 'layers',
   writableMiB: containerWritable,

@@ -6,7 +6,7 @@ import { shadowPaging } from '../techniques/shadow-paging';
 import { vhostNetwork } from '../techniques/vhost-network';
 import { virtioDisk } from '../techniques/virtio-disk';
 import { hardware, machine } from './layers';
-import { machineIdle, machineSigma, machineWritable, monitor, toolStack, uefi } from './machine-start';
+import { firmware, machineIdle, machineSigma, machineWritable, monitor, toolStack } from './machine-start';
 
 export const esxi: Platform = {
   id: 'esxi',
@@ -50,7 +50,7 @@ export const esxi: Platform = {
   ],
   stages: [{ cpu: [hardwareAssisted], mmu: [nestedPaging, shadowPaging], network: [vhostNetwork], disk: [virtioDisk] }],
   guest: 'own',
-  start: { control: [toolStack], monitor: [monitor], firmware: [uefi] },
+  start: { control: [toolStack], monitor: [monitor], firmware: [firmware] },
   startSigma: machineSigma,
   image: 'copy',
   writableMiB: machineWritable,

@@ -7,7 +7,7 @@ import { shadowPaging } from '../techniques/shadow-paging';
 import { splitDriverDisk } from '../techniques/split-driver-disk';
 import { splitDriverNetwork } from '../techniques/split-driver-network';
 import { hardware, machine } from './layers';
-import { machineIdle, machineSigma, machineWritable, monitor, toolStack, uefi } from './machine-start';
+import { firmware, machineIdle, machineSigma, machineWritable, monitor, toolStack } from './machine-start';
 
 export const hyperV: Platform = {
   id: 'hyper-v',
@@ -57,7 +57,7 @@ export const hyperV: Platform = {
     },
   ],
   guest: 'own',
-  start: { control: [toolStack], monitor: [monitor], firmware: [uefi] },
+  start: { control: [toolStack], monitor: [monitor], firmware: [firmware] },
   startSigma: machineSigma,
   image: 'copy',
   writableMiB: machineWritable,

@@ -101,6 +101,12 @@ describe('the platforms', () => {
     expect(dockerInKvm.stages).toHaveLength(2);
   });
 
+  it('pay the same for firmware in a guest, whoever made it', () => {
+    const virtual = platforms.filter(({ id, start }) => id !== 'bare-metal' && start.firmware);
+    expect(virtual).toHaveLength(11);
+    expect(new Set(virtual.map(({ start }) => secondsOf(start.firmware).toFixed(4)))).toEqual(new Set(['0.0296']));
+  });
+
   it('can do without hardware assistance wherever they did', () => {
     const withoutHelp = platforms.filter(({ stages }) =>
       stages.every((stage) => subsystems.every((subsystem) => stage[subsystem].some(({ requires }) => !requires))),

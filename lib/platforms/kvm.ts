@@ -7,7 +7,15 @@ import { vhostNetwork } from '../techniques/vhost-network';
 import { virtioDisk } from '../techniques/virtio-disk';
 import { virtioNetwork } from '../techniques/virtio-network';
 import { hardware, linuxHost, machine } from './layers';
-import { bios, machineIdle, machineSigma, machineWritable, overlayDisk, qemuMonitor, toolStack } from './machine-start';
+import {
+  firmware,
+  machineIdle,
+  machineSigma,
+  machineWritable,
+  overlayDisk,
+  qemuMonitor,
+  toolStack,
+} from './machine-start';
 import { qemu } from './qemu';
 
 export const kvm: Platform = {
@@ -37,7 +45,7 @@ export const kvm: Platform = {
     },
   ],
   guest: 'own',
-  start: { control: [toolStack], image: [overlayDisk], monitor: [qemuMonitor], firmware: [bios] },
+  start: { control: [toolStack], image: [overlayDisk], monitor: [qemuMonitor], firmware: [firmware] },
   startSigma: machineSigma,
   image: 'overlay',
   writableMiB: machineWritable,

@@ -5,7 +5,15 @@ import { inProcessDisk } from '../techniques/in-process-disk';
 import { inProcessNic } from '../techniques/in-process-nic';
 import { softwareMmu } from '../techniques/software-mmu';
 import { hardware, linuxHost, machine } from './layers';
-import { bios, machineIdle, machineSigma, machineWritable, overlayDisk, qemuMonitor, toolStack } from './machine-start';
+import {
+  firmware,
+  machineIdle,
+  machineSigma,
+  machineWritable,
+  overlayDisk,
+  qemuMonitor,
+  toolStack,
+} from './machine-start';
 import { qemu } from './qemu';
 
 export const qemuTcg: Platform = {
@@ -17,7 +25,7 @@ export const qemuTcg: Platform = {
   layers: [hardware, linuxHost, qemu, ...machine],
   stages: [{ cpu: [dynamicTranslation], mmu: [softwareMmu], network: [inProcessNic], disk: [inProcessDisk] }],
   guest: 'own',
-  start: { control: [toolStack], image: [overlayDisk], monitor: [qemuMonitor], firmware: [bios] },
+  start: { control: [toolStack], image: [overlayDisk], monitor: [qemuMonitor], firmware: [firmware] },
   startSigma: machineSigma,
   image: 'overlay',
   writableMiB: machineWritable,

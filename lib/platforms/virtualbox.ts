@@ -6,7 +6,7 @@ import { hardwareAssisted } from '../techniques/hardware-assisted';
 import { nestedPaging } from '../techniques/nested-paging';
 import { shadowPaging } from '../techniques/shadow-paging';
 import { hardware, machine, windowsHost } from './layers';
-import { bios, machineIdle, machineSigma, machineWritable, monitor, toolStack } from './machine-start';
+import { firmware, machineIdle, machineSigma, machineWritable, monitor, toolStack } from './machine-start';
 
 export const virtualbox: Platform = {
   id: 'virtualbox',
@@ -38,7 +38,7 @@ export const virtualbox: Platform = {
     { cpu: [hardwareAssisted], mmu: [nestedPaging, shadowPaging], network: [emulatedNic], disk: [emulatedDisk] },
   ],
   guest: 'own',
-  start: { control: [toolStack], monitor: [monitor], firmware: [bios] },
+  start: { control: [toolStack], monitor: [monitor], firmware: [firmware] },
   startSigma: machineSigma,
   image: 'copy',
   writableMiB: machineWritable,

@@ -6,7 +6,7 @@ import { hardwareAssisted } from '../techniques/hardware-assisted';
 import { nestedPaging } from '../techniques/nested-paging';
 import { shadowPaging } from '../techniques/shadow-paging';
 import { hardware, machine, windowsHost } from './layers';
-import { machineIdle, machineSigma, machineWritable, monitor, toolStack, uefi } from './machine-start';
+import { firmware, machineIdle, machineSigma, machineWritable, monitor, toolStack } from './machine-start';
 
 export const vmwareWorkstation: Platform = {
   id: 'vmware-workstation',
@@ -42,7 +42,7 @@ export const vmwareWorkstation: Platform = {
     { cpu: [hardwareAssisted], mmu: [nestedPaging, shadowPaging], network: [emulatedNic], disk: [emulatedDisk] },
   ],
   guest: 'own',
-  start: { control: [toolStack], monitor: [monitor], firmware: [uefi] },
+  start: { control: [toolStack], monitor: [monitor], firmware: [firmware] },
   startSigma: machineSigma,
   image: 'copy',
   writableMiB: machineWritable,

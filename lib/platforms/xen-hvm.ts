@@ -7,7 +7,7 @@ import { splitDriverDisk } from '../techniques/split-driver-disk';
 import { splitDriverNetwork } from '../techniques/split-driver-network';
 import { domain0 } from './domain0';
 import { hardware, machine } from './layers';
-import { bios, machineIdle, machineSigma, machineWritable, monitor, toolStack } from './machine-start';
+import { firmware, machineIdle, machineSigma, machineWritable, monitor, toolStack } from './machine-start';
 
 export const xenHvm: Platform = {
   id: 'xen-hvm',
@@ -51,7 +51,7 @@ export const xenHvm: Platform = {
     },
   ],
   guest: 'own',
-  start: { control: [toolStack], monitor: [monitor], firmware: [bios] },
+  start: { control: [toolStack], monitor: [monitor], firmware: [firmware] },
   startSigma: machineSigma,
   image: 'copy',
   writableMiB: machineWritable,
