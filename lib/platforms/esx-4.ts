@@ -6,10 +6,10 @@ import { hardwareAssisted } from '../techniques/hardware-assisted';
 import { monitorDisk } from '../techniques/monitor-disk';
 import { monitorNic } from '../techniques/monitor-nic';
 import { nestedPaging } from '../techniques/nested-paging';
+import { pvscsi } from '../techniques/pvscsi';
 import { shadowPaging } from '../techniques/shadow-paging';
 import { translatedShadowPaging } from '../techniques/translated-shadow-paging';
-import { vhostNetwork } from '../techniques/vhost-network';
-import { virtioDisk } from '../techniques/virtio-disk';
+import { vmxnet3 } from '../techniques/vmxnet3';
 import { hardware, machine } from './layers';
 import { bios, machineIdle, machineSigma, machineWritable, monitor, toolStack } from './machine-start';
 
@@ -64,8 +64,8 @@ export const esx4: Platform = {
     {
       cpu: [hardwareAssisted, binaryTranslation],
       mmu: [nestedPaging, shadowPaging, translatedShadowPaging],
-      network: [vhostNetwork, monitorNic],
-      disk: [virtioDisk, monitorDisk],
+      network: [vmxnet3, monitorNic],
+      disk: [pvscsi, monitorDisk],
     },
   ],
   guest: 'own',

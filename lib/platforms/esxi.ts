@@ -2,9 +2,9 @@ import { modelled, published, vendor } from '../model/evidence';
 import type { Platform } from '../model/platform';
 import { hardwareAssisted } from '../techniques/hardware-assisted';
 import { nestedPaging } from '../techniques/nested-paging';
+import { pvscsi } from '../techniques/pvscsi';
 import { shadowPaging } from '../techniques/shadow-paging';
-import { vhostNetwork } from '../techniques/vhost-network';
-import { virtioDisk } from '../techniques/virtio-disk';
+import { vmxnet3 } from '../techniques/vmxnet3';
 import { hardware, machine } from './layers';
 import { firmware, machineIdle, machineSigma, machineWritable, monitor, toolStack } from './machine-start';
 
@@ -48,7 +48,7 @@ export const esxi: Platform = {
     },
     ...machine,
   ],
-  stages: [{ cpu: [hardwareAssisted], mmu: [nestedPaging, shadowPaging], network: [vhostNetwork], disk: [virtioDisk] }],
+  stages: [{ cpu: [hardwareAssisted], mmu: [nestedPaging, shadowPaging], network: [vmxnet3], disk: [pvscsi] }],
   guest: 'own',
   start: { control: [toolStack], monitor: [monitor], firmware: [firmware] },
   startSigma: machineSigma,

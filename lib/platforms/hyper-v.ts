@@ -4,8 +4,8 @@ import type { Platform } from '../model/platform';
 import { hardwareAssisted } from '../techniques/hardware-assisted';
 import { nestedPaging } from '../techniques/nested-paging';
 import { shadowPaging } from '../techniques/shadow-paging';
-import { splitDriverDisk } from '../techniques/split-driver-disk';
-import { splitDriverNetwork } from '../techniques/split-driver-network';
+import { vmbusDisk } from '../techniques/vmbus-disk';
+import { vmbusNetwork } from '../techniques/vmbus-network';
 import { hardware, machine } from './layers';
 import { firmware, machineIdle, machineSigma, machineWritable, monitor, toolStack } from './machine-start';
 
@@ -52,8 +52,8 @@ export const hyperV: Platform = {
     {
       cpu: [hardwareAssisted],
       mmu: [nestedPaging, shadowPaging],
-      network: [splitDriverNetwork],
-      disk: [splitDriverDisk],
+      network: [vmbusNetwork],
+      disk: [vmbusDisk],
     },
   ],
   guest: 'own',

@@ -2,8 +2,8 @@ import { modelled, published } from '../model/evidence';
 import type { Platform } from '../model/platform';
 import { paravirtualPaging } from '../techniques/paravirtual-paging';
 import { paravirtualised } from '../techniques/paravirtualised';
-import { splitDriverDisk } from '../techniques/split-driver-disk';
-import { splitDriverNetwork } from '../techniques/split-driver-network';
+import { splitDriverDiskPv } from '../techniques/split-driver-disk-pv';
+import { splitDriverNetworkPv } from '../techniques/split-driver-network-pv';
 import { domain0 } from './domain0';
 import { hardware, machine } from './layers';
 import { machineIdle, machineSigma, machineWritable, toolStack } from './machine-start';
@@ -37,7 +37,7 @@ export const xenPv: Platform = {
     ...machine,
   ],
   stages: [
-    { cpu: [paravirtualised], mmu: [paravirtualPaging], network: [splitDriverNetwork], disk: [splitDriverDisk] },
+    { cpu: [paravirtualised], mmu: [paravirtualPaging], network: [splitDriverNetworkPv], disk: [splitDriverDiskPv] },
   ],
   guest: 'own',
   start: { control: [toolStack] },

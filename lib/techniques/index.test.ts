@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultyNumbersOf } from '../evidence/quantities';
+import { faultyNumbersOf, quantitiesOf } from '../evidence/quantities';
 import { rows } from '../evidence/rows';
 import { type EventId, events } from '../model/event';
 import { subsystems, type Technique } from '../model/technique';
@@ -9,9 +9,16 @@ import { hostPaging } from './host-paging';
 import { techniques } from './index';
 import { nestedPaging } from './nested-paging';
 import { paravirtualPaging } from './paravirtual-paging';
+import { pvscsi } from './pvscsi';
 import { shadowPaging } from './shadow-paging';
+import { splitDriverDisk } from './split-driver-disk';
+import { splitDriverNetwork } from './split-driver-network';
 import { userModeKernel } from './user-mode-kernel';
 import { vhostNetwork } from './vhost-network';
+import { virtioDisk } from './virtio-disk';
+import { vmbusDisk } from './vmbus-disk';
+import { vmbusNetwork } from './vmbus-network';
+import { vmxnet3 } from './vmxnet3';
 
 const extraOf = ({ costs }: Technique, event: EventId) => costs.find((cost) => cost.event === event)?.extra?.value ?? 0;
 const rowOf = (id: string) => {
@@ -48,6 +55,26 @@ describe('the techniques', () => {
   it('ask for hardware assistance wherever they exit', () => {
     const exiting = techniques.filter(({ costs }) => costs.some(({ exits }) => exits));
     expect(exiting.filter(({ requires }) => requires !== 'hardware-assist')).toEqual([]);
+  });
+
+  it.each([vhostNetwork, vmxnet3, vmbusNetwork, splitDriverNetwork])(
+    '$id exits once per packet, on the same path',
+    (card) => {
+      expect(card.costs.map(({ exits, extra }) => [exits?.value, extra?.value])).toEqual([[1, 3.6e9 / 1.65e6]]);
+    },
+  );
+
+  it.each([virtioDisk, pvscsi, vmbusDisk, splitDriverDisk])('$id exits twice per request, on the same path', (disk) => {
+    expect(disk.costs.map(({ exits, extra }) => [exits?.value, extra?.value])).toEqual([
+      [2, 1e6 / 46173 - 1e6 / 84044],
+    ]);
+  });
+
+  it('grade modelled whatever they take from a sibling that was measured', () => {
+    const taken = [vmxnet3, vmbusNetwork, splitDriverNetwork, pvscsi, vmbusDisk, splitDriverDisk];
+    const found = taken.flatMap((technique) => quantitiesOf(technique));
+    expect(found.filter(({ quantity }) => quantity.grade !== 'modelled')).toEqual([]);
+    expect(vmxnet3.latency?.value).toBe(vhostNetwork.latency?.value);
   });
 
   it('state costs in units that the engine can carry to a host', () => {

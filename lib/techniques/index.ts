@@ -24,13 +24,16 @@ import { overlay } from './overlay';
 import { paravirtualPaging } from './paravirtual-paging';
 import { paravirtualised } from './paravirtualised';
 import { passthroughNetwork } from './passthrough-network';
+import { pvscsi } from './pvscsi';
 import { serialVirtioDisk } from './serial-virtio-disk';
 import { serialVirtioNetwork } from './serial-virtio-network';
 import { shadowPaging } from './shadow-paging';
 import { softwareMmu } from './software-mmu';
 import { splitDriverDisk } from './split-driver-disk';
+import { splitDriverDiskPv } from './split-driver-disk-pv';
 import { splitDriverNetwork } from './split-driver-network';
 import { splitDriverNetwork2005 } from './split-driver-network-2005';
+import { splitDriverNetworkPv } from './split-driver-network-pv';
 import { tapNetwork } from './tap-network';
 import { translatedShadowPaging } from './translated-shadow-paging';
 import { trapAndEmulate } from './trap-and-emulate';
@@ -42,6 +45,9 @@ import { userSpaceNetstack } from './user-space-netstack';
 import { vhostNetwork } from './vhost-network';
 import { virtioDisk } from './virtio-disk';
 import { virtioNetwork } from './virtio-network';
+import { vmbusDisk } from './vmbus-disk';
+import { vmbusNetwork } from './vmbus-network';
+import { vmxnet3 } from './vmxnet3';
 
 /** Ways of virtualising a subsystem, in the order of menus. */
 export const techniques: readonly Technique[] = [
@@ -68,7 +74,10 @@ export const techniques: readonly Technique[] = [
   vhostNetwork,
   virtioNetwork,
   serialVirtioNetwork,
+  vmxnet3,
+  vmbusNetwork,
   splitDriverNetwork,
+  splitDriverNetworkPv,
   splitDriverNetwork2005,
   emulatedNic,
   inProcessNic,
@@ -80,7 +89,10 @@ export const techniques: readonly Technique[] = [
   nativeDisk,
   virtioDisk,
   serialVirtioDisk,
+  pvscsi,
+  vmbusDisk,
   splitDriverDisk,
+  splitDriverDiskPv,
   emulatedDisk,
   inProcessDisk,
   hostedDisk,
