@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerColumns, answerOf, differencesOf } from './answer';
-import { briefly, headlineOf } from './finding';
+import { contrast, headlineOf } from './finding';
 import { parse } from './query';
 import { study } from './study';
 
@@ -58,8 +58,9 @@ it('has columns of strain only where more was promised than there is', () => {
   expect(ids('n=300&on=kvm&omem=3&hosts=ibm-x3250-x3470')).toContain('short');
 });
 
-it('tells A from B in a few words', () => {
-  expect(briefly(small)).toMatch(/^12 servers, 8\u00a0% load, /);
+it('tells A from B by what differs', () => {
+  expect(contrast(small, resultOf('n=24&on=bare-metal~docker'))).toEqual({ a: '12 servers', b: '24 servers' });
+  expect(contrast(small, resultOf('n=12&spare=2')).b).toBe('12 servers, 2 spare hosts');
 });
 
 describe('differencesOf', () => {

@@ -69,15 +69,21 @@ function names(platforms: readonly PlatformResult[]): string {
   return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 
-/** A scenario in a few words, to tell A from B. */
-export const briefly = ({ scenario }: Result): string =>
-  [
-    servers(scenario.count),
-    `${Number((100 * scenario.load).toPrecision(3))}\u00a0% load`,
-    scenario.hosts.map(({ name }) => name).join(', '),
-    scenario.policy,
-    scenario.cache === 'cold' ? 'cold caches' : '',
-    scenario.spareHosts > 0 ? `${scenario.spareHosts} spare` : '',
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+/** A scenario in parts, for telling it from another. */
+const partsOf = ({ scenario }: Result): string[] => [
+  servers(scenario.count),
+  `${Number((100 * scenario.load).toPrecision(3))}\u00a0% load`,
+  scenario.workloads.map(({ name }) => name).join(', '),
+  scenario.hosts.map(({ name, limit }) => (limit === null ? name : `${limit} × ${name}`)).join(', '),
+  scenario.policy,
+  `${scenario.cache} caches`,
+  `${scenario.spareHosts} spare hosts`,
+];
+
+/** What tells scenario A from scenario B, in a few words each: how many servers, and the parts that differ. */
+export function contrast(a: Result, b: Result): { readonly a: string; readonly b: string } {
+  const [one, other] = [partsOf(a), partsOf(b)];
+  const told = one.flatMap((part, index) => (index === 0 || part !== other[index] ? [index] : []));
+  const words = (parts: readonly string[]) => told.map((index) => parts[index]).join(', ');
+  return { a: words(one), b: words(other) };
+}

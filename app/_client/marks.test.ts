@@ -32,6 +32,12 @@ describe('markAfter', () => {
       expect(new Set(seen).size).toBe(marks.length);
     });
 
+  it('enters a chart at its first mark or at its last', () => {
+    const { marks } = charts[0]?.draw(result, { width: 700, height: 400, pinned: null, focus: null }) ?? { marks: [] };
+    expect(['ArrowRight', 'Home', 'PageUp'].map((key) => markAfter(key, marks, -1))).toEqual([0, 0, 0]);
+    expect(['End', 'PageDown'].map((key) => markAfter(key, marks, -1))).toEqual([marks.length - 1, marks.length - 1]);
+  });
+
   it('leaves other keys alone', () => {
     expect(markAfter('a', [], -1)).toBeNull();
     expect(markAfter('Tab', [], -1)).toBeNull();

@@ -1,10 +1,22 @@
 import type { Mark } from '../../lib/model/scene';
 
+/** Keys that lead into a chart, to its first mark (0) or its last (1). */
+const entries: ReadonlyMap<string, 0 | 1> = new Map([
+  ['ArrowRight', 0],
+  ['ArrowDown', 0],
+  ['ArrowLeft', 0],
+  ['ArrowUp', 0],
+  ['Home', 0],
+  ['PageUp', 0],
+  ['End', 1],
+  ['PageDown', 1],
+]);
+
 /** Index of the mark that a key leads to, or null when the key is not for marks. Left and Right along a series, Up and Down across. */
 export function markAfter(key: string, marks: readonly Mark[], at: number): number | null {
   const here = marks[at];
   if (!here)
-    return key.startsWith('Arrow') || key === 'Home' || key === 'End' ? (key === 'End' ? marks.length - 1 : 0) : null;
+    return entries.get(key) === undefined || marks.length === 0 ? null : (entries.get(key) ?? 0) * (marks.length - 1);
   const along = marks.flatMap((mark, index) => (mark.series === here.series ? [index] : []));
   const series = [...new Set(marks.map((mark) => mark.series))];
   const row = series.indexOf(here.series);

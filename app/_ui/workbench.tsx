@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { answerColumns, answerOf, differencesOf } from '../../lib/answer';
-import { briefly, headlineOf } from '../../lib/finding';
+import { contrast, headlineOf } from '../../lib/finding';
 import type { Issue } from '../../lib/model/issue';
 import type { NumberParameter } from '../../lib/model/parameter';
 import { read, scenarioPart } from '../_client/address';
@@ -79,8 +79,7 @@ export function Workbench({ catalogue, questions, first, issues, small }: Workbe
           </div>
           {differences && pinned && (
             <Differences
-              a={briefly(pinned)}
-              b={briefly(result)}
+              {...contrast(pinned, result)}
               differences={differences}
               onSwap={bench.swap}
               onUnpin={bench.unpin}
