@@ -85,7 +85,7 @@ export interface StatedWorkload {
 }
 
 /** Instances that are up before the clock starts, and the processor time that each asks for. */
-export interface Neighbours {
+interface Neighbours {
   readonly instances: number;
   readonly cores: number;
 }
@@ -139,12 +139,16 @@ export interface Experiment {
   readonly rows: readonly ExperimentRow[];
 }
 
-/** What became of a row. `error` is ln(predicted / published); null as `predicted` where the model cannot say, for the reason given. */
+/**
+ * What became of a row. `error` is ln(predicted / published), minus infinity for a prediction of nothing; null as `predicted` where the
+ * model cannot say, for the reason given.
+ */
 export interface Verdict {
   readonly id: string;
   readonly source: string;
   readonly family: string;
-  readonly platform: string;
+  /** Id of the platform; null where no catalogue has it. */
+  readonly platform: string | null;
   readonly quantity: MeasurableId;
   readonly use: 'fit' | 'check';
   readonly unit: string;
