@@ -6,7 +6,7 @@ export const linuxMinimal: Guest = {
   name: 'Minimal Linux',
   kernel: 'linux',
   summary:
-    'A stripped kernel without firmware, initial RAM disk or services: the application is the first process, as in microVMs.',
+    'A stripped kernel without firmware, initial RAM disk or services: the application is the first process, as in microVMs. Full hypervisors boot it as well, QEMU in 0.24 s where Firecracker takes 0.16 s (firecracker_nsdi20-020 and -007); they are counted with the guest’s own distribution, as is their practice.',
   kernelMiB: modelled((60.2e6 - 2.5e6) / 2 ** 20 - 2.488, 'MiB', 'moebius24_edge', {
     rows: ['moebius24_edge-161', 'moebius24_edge-162', 'moebius24_edge-141', 'moebius24_edge-142'],
     low: 20e6 / 2 ** 20,

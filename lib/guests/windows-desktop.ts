@@ -11,7 +11,8 @@ export const windowsDesktop: Guest = {
   id: 'windows-desktop',
   name: 'Windows desktop',
   kernel: 'windows',
-  summary: 'Windows with its graphical shell and the services of a desktop.',
+  summary:
+    'Windows with its graphical shell and the services of a desktop. It boots whole, on full machines only; no minimal guest stands beside it here.',
   kernelMiB: modelled(0.17 * 1792, 'MiB', 'catapult15', {
     note: 'used memory of Nano Server (17 % of 1.75 GB): the same kernel with hardly a user space, an upper bound',
   }),

@@ -11,7 +11,8 @@ export const windowsServer: Guest = {
   id: 'windows-server',
   name: 'Windows Server',
   kernel: 'windows',
-  summary: 'Windows Server without the desktop (Server Core).',
+  summary:
+    'Windows Server without the desktop (Server Core). It boots whole, on full machines only; no minimal guest stands beside it here.',
   kernelMiB: modelled(0.17 * 1792, 'MiB', 'catapult15', {
     note: 'used memory of Nano Server (17 % of 1.75 GB), which is the kernel with hardly a user space: an upper bound',
   }),

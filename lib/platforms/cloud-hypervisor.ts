@@ -13,7 +13,8 @@ export const cloudHypervisor: Platform = {
   id: 'cloud-hypervisor',
   name: 'Cloud Hypervisor',
   family: 'microvm',
-  summary: 'A KVM monitor in Rust for cloud guests of today, with more devices than Firecracker and hot plugging.',
+  summary:
+    'A KVM monitor in Rust for cloud guests of today, with more devices than Firecracker and hot plugging. It is counted with a minimal guest, as Firecracker is: 0.10 s, where QEMU takes 0.24 s with the same one (firecracker_nsdi20-001 and -020).',
   layers: [
     hardware,
     { ...linuxHost, name: 'Linux with KVM' },

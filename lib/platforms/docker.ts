@@ -13,7 +13,7 @@ export const docker: Platform = {
   name: 'Docker',
   family: 'container',
   summary:
-    'Application containers under an engine: a daemon builds, fetches and starts; namespaces, control groups and a filter of system calls isolate. All share the host’s kernel.',
+    'Application containers under an engine: a daemon builds, fetches and starts; namespaces, control groups and a filter of system calls isolate. All share the host’s kernel. A start pays for the daemon and its queue: 0.36 s, of which the runtime alone takes 0.12 s (moebius24_edge-191 and -211).',
   layers: [
     hardware,
     linuxHost,

@@ -18,7 +18,7 @@ export const esx4: Platform = {
   name: 'VMware ESX 4',
   family: 'type1',
   summary:
-    'The same hypervisor in 2009, with a Linux service console, when processors without nested paging were common: hardware assistance where there is some, binary translation where not.',
+    'The same hypervisor in 2009, with a Linux service console, when processors without nested paging were common: hardware assistance where there is some, binary translation where not. It boots the guest’s own distribution; no start of a minimal guest on it was found, on QEMU with KVM it takes 0.24 s (firecracker_nsdi20-020).',
   layers: [
     hardware,
     {

@@ -13,7 +13,7 @@ export const esxi: Platform = {
   name: 'VMware ESXi',
   family: 'type1',
   summary:
-    'A hypervisor with its own drivers and no general-purpose host: the purest bare-metal VMM of the products here. Guests use hardware assistance and paravirtual devices that the hypervisor serves itself. No measurement of its guests was found in the open; it is derived from its techniques. Sharing of equal pages across machines is off by default today.',
+    'A hypervisor with its own drivers and no general-purpose host: the purest bare-metal VMM of the products here. Guests use hardware assistance and paravirtual devices that the hypervisor serves itself. No measurement of its guests was found in the open; it is derived from its techniques. Sharing of equal pages across machines is off by default today. It boots the guest’s own distribution; no start of a minimal guest on it was found, on QEMU with KVM it takes 0.24 s (firecracker_nsdi20-020).',
   layers: [
     hardware,
     {

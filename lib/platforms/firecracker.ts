@@ -14,7 +14,7 @@ export const firecracker: Platform = {
   name: 'Firecracker',
   family: 'microvm',
   summary:
-    'A KVM monitor with five devices and no firmware for short-lived machines; a minimal Linux boots straight into the application.',
+    'A KVM monitor with five devices and no firmware for short-lived machines; a minimal Linux boots straight into the application. Much of its lead in starting is that guest: with the same one it takes 0.16 s and QEMU 0.24 s (firecracker_nsdi20-007 and -020).',
   layers: [
     hardware,
     { ...linuxHost, name: 'Linux with KVM' },

@@ -13,7 +13,7 @@ export const gvisor: Platform = {
   name: 'gVisor',
   family: 'sandbox',
   summary:
-    'A container whose system calls are answered by a kernel in user space, one per container, so that the host’s kernel is hardly touched. Systrap is its default way of catching them.',
+    'A container whose system calls are answered by a kernel in user space, one per container, so that the host’s kernel is hardly touched. Systrap is its default way of catching them. It starts through Docker and pays for daemon and queue as well: 0.24 of the 0.36 s of a plain container (moebius24_edge-191 and -211).',
   layers: [
     hardware,
     linuxHost,

@@ -14,7 +14,7 @@ export const hyperV: Platform = {
   name: 'Hyper-V',
   family: 'type1',
   summary:
-    'The Windows hypervisor under all systems, the first of them included: the Windows that was installed becomes the root partition, with drivers and tool stack. No measurement of guests was found, so its speed is derived from its techniques.',
+    'The Windows hypervisor under all systems, the first of them included: the Windows that was installed becomes the root partition, with drivers and tool stack. No measurement of guests was found, so its speed is derived from its techniques. It boots the guest’s own distribution; no start of a minimal guest on it was found, on QEMU with KVM it takes 0.24 s (firecracker_nsdi20-020).',
   layers: [
     hardware,
     {

@@ -21,7 +21,7 @@ export const kata: Platform = {
   name: 'Kata Containers',
   family: 'sandbox',
   summary:
-    'Containers that are machines: the runtime starts a QEMU with a minimal guest for each, and an agent inside starts the process. Root file systems are shared in from the host, at a cost taken from a virtio disk.',
+    'Containers that are machines: the runtime starts a QEMU with a minimal guest for each, and an agent inside starts the process. Root file systems are shared in from the host, at a cost taken from a virtio disk. Its guest is minimal, where full machines boot a distribution: QEMU boots such a guest in 0.24 s (firecracker_nsdi20-020), a container of Kata answers after 1.26 s (idlab_runtimes24-017).',
   layers: [
     hardware,
     { ...linuxHost, name: 'Linux with KVM' },

@@ -23,7 +23,7 @@ export const kvm: Platform = {
   name: 'KVM with QEMU',
   family: 'hybrid',
   summary:
-    'A VMM that is a part of the operating system: the Linux kernel is the hypervisor, a process is the machine. Sources disagree on its type: Type 1, because the kernel that runs on the hardware is the hypervisor; Type 2, because a full operating system is underneath. The course counts it apart, and so does this family.',
+    'A VMM that is a part of the operating system: the Linux kernel is the hypervisor, a process is the machine. Sources disagree on its type: Type 1, because the kernel that runs on the hardware is the hypervisor; Type 2, because a full operating system is underneath. The course counts it apart, and so does this family. It boots the guest’s own distribution; a minimal guest boots in 0.24 s on it (firecracker_nsdi20-020).',
   layers: [
     hardware,
     { ...linuxHost, name: 'Linux with KVM' },

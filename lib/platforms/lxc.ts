@@ -14,7 +14,7 @@ export const lxc: Platform = {
   name: 'LXC',
   family: 'container',
   summary:
-    'System containers: the user space of a whole distribution, with its init and services, on the host’s kernel. Between a machine and an application container in use, a container in technique.',
+    'System containers: the user space of a whole distribution, with its init and services, on the host’s kernel. Between a machine and an application container in use, a container in technique. It starts the services of a distribution but no kernel, and no daemon stands in between.',
   layers: [
     hardware,
     linuxHost,

@@ -21,7 +21,7 @@ export const qemuTcg: Platform = {
   name: 'QEMU without KVM',
   family: 'type2',
   summary:
-    'An emulator rather than a hypervisor: every guest instruction is translated, so that it fails the demand that most run directly. It is counted as hosted because it is an ordinary process on an ordinary system.',
+    'An emulator rather than a hypervisor: every guest instruction is translated, so that it fails the demand that most run directly. It is counted as hosted because it is an ordinary process on an ordinary system. It boots the guest’s own distribution, where microVMs boot a minimal guest.',
   layers: [hardware, linuxHost, qemu, ...machine],
   stages: [{ cpu: [dynamicTranslation], mmu: [softwareMmu], network: [inProcessNic], disk: [inProcessDisk] }],
   guest: 'own',

@@ -12,7 +12,7 @@ export const userModeLinux: Platform = {
   name: 'User-mode Linux',
   family: 'type2',
   summary:
-    'Linux ported to run as a process of Linux: no hypervisor at all, the host’s system calls are the machine. It is paravirtual in technique and hosted in place, and counted as hosted.',
+    'Linux ported to run as a process of Linux: no hypervisor at all, the host’s system calls are the machine. It is paravirtual in technique and hosted in place, and counted as hosted. It boots the guest’s own distribution, where microVMs boot a minimal guest.',
   layers: [
     hardware,
     linuxHost,

@@ -15,7 +15,7 @@ export const virtualServer2005: Platform = {
   name: 'Microsoft Virtual Server 2005',
   family: 'hybrid',
   summary:
-    'The course’s hybrid VMM: it needs Windows Server for devices and management like a hosted product, but its monitor shares the hardware with the host kernel as a peer and takes the processor over like a bare-metal one. Others count it as Type 2. Guests have one processor; the last release can use hardware assistance. No measurement was found: it is derived from its techniques.',
+    'The course’s hybrid VMM: it needs Windows Server for devices and management like a hosted product, but its monitor shares the hardware with the host kernel as a peer and takes the processor over like a bare-metal one. Others count it as Type 2. Guests have one processor; the last release can use hardware assistance. No measurement was found: it is derived from its techniques. It boots the guest’s own distribution, where microVMs boot a minimal guest.',
   layers: [
     hardware,
     {

@@ -13,7 +13,7 @@ export const virtualbox: Platform = {
   name: 'VirtualBox',
   family: 'type2',
   summary:
-    'A hosted monitor: an application and a kernel module on an ordinary system. Processor speed was measured, devices are derived; of its start only anecdotes exist, so it is taken from QEMU.',
+    'A hosted monitor: an application and a kernel module on an ordinary system. Processor speed was measured, devices are derived; of its start only anecdotes exist, so it is taken from QEMU. It boots the guest’s own distribution; no start of a minimal guest on it was found, on QEMU with KVM it takes 0.24 s (firecracker_nsdi20-020).',
   layers: [
     hardware,
     windowsHost,

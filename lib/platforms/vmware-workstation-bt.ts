@@ -12,7 +12,7 @@ export const vmwareWorkstationBt: Platform = {
   name: 'VMware Workstation (2003)',
   family: 'type2',
   summary:
-    'A hosted monitor before hardware assistance: binary translation and shadow page tables in a monitor that takes turns with the host operating system for the whole processor, and lets it do all input and output.',
+    'A hosted monitor before hardware assistance: binary translation and shadow page tables in a monitor that takes turns with the host operating system for the whole processor, and lets it do all input and output. It boots the guest’s own distribution, where microVMs boot a minimal guest.',
   layers: [
     hardware,
     linuxHost,

@@ -13,7 +13,7 @@ export const vmwareWorkstation: Platform = {
   name: 'VMware Workstation',
   family: 'type2',
   summary:
-    'A hosted monitor of today: an application on a desktop system that uses the processor’s guest mode. Devices are models of real ones in the application.',
+    'A hosted monitor of today: an application on a desktop system that uses the processor’s guest mode. Devices are models of real ones in the application. It boots the guest’s own distribution; no start of a minimal guest on it was found, on QEMU with KVM it takes 0.24 s (firecracker_nsdi20-020).',
   layers: [
     hardware,
     windowsHost,

@@ -14,7 +14,7 @@ export const xenHvm: Platform = {
   name: 'Xen (HVM with PV drivers)',
   family: 'type1',
   summary:
-    'Unmodified guests on Xen by hardware assistance: a device model (QEMU) in domain 0 for boot and legacy devices, split drivers once the guest has them.',
+    'Unmodified guests on Xen by hardware assistance: a device model (QEMU) in domain 0 for boot and legacy devices, split drivers once the guest has them. It boots the guest’s own distribution; no start of a minimal guest on it was found, on QEMU with KVM it takes 0.24 s (firecracker_nsdi20-020).',
   layers: [
     hardware,
     {

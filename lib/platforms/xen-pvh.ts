@@ -14,7 +14,7 @@ export const xenPvh: Platform = {
   name: 'Xen (PVH)',
   family: 'type1',
   summary:
-    'The present form of paravirtual guests on Xen: processor and memory by hardware, devices by split drivers, booted directly without firmware or device model.',
+    'The present form of paravirtual guests on Xen: processor and memory by hardware, devices by split drivers, booted directly without firmware or device model. It boots the guest’s own distribution; no start of a minimal guest on it was found, on QEMU with KVM it takes 0.24 s (firecracker_nsdi20-020).',
   layers: [
     hardware,
     {
