@@ -5,6 +5,12 @@ import type { Job } from './problem';
 const GUESS = 60;
 const PROOF = 5_000;
 
+/** Part of a host that makes a whole one, and is not for rounding errors to make. */
+const CERTAIN = 1e-3;
+
+/** Whether to make up no new patterns, those that may save a whole host, or all that are worth it. */
+export type Effort = 'none' | 'some' | 'all';
+
 /** So many hosts filled by each pattern, in fractions, carry what was asked for. */
 export interface Mixture {
   readonly patterns: readonly Int32Array[];
@@ -39,13 +45,11 @@ export class Cover {
     this.change = new Float64Array(job.classes);
   }
 
-  /**
-   * Of the patterns known so far, or with new ones until none can save a whole host. Every class with instances has to fit a host.
-   */
-  mixtureFor(count: Int32Array, learn: boolean): Mixture {
+  /** Every class with instances has to fit a host. */
+  mixtureFor(count: Int32Array, effort: Effort): Mixture {
     this.startAlone(count);
     const most = 50 + 10 * this.job.classes;
-    for (let pivots = 0; pivots < most && this.improve(learn); pivots++);
+    for (let pivots = 0; pivots < most && this.improve(effort); pivots++);
     const used = this.basis.flatMap((pattern, row) => (pattern && this.hosts[row]! > 1e-9 ? [row] : []));
     return { patterns: used.map((row) => this.basis[row]!), hosts: used.map((row) => this.hosts[row]!) };
   }
@@ -72,7 +76,7 @@ export class Cover {
   }
 
   /** Takes in the pattern that helps most; false when none does. */
-  private improve(learn: boolean): boolean {
+  private improve(effort: Effort): boolean {
     this.setPrices();
     const { classes } = this.job;
     let best: Int32Array | null = null;
@@ -91,7 +95,7 @@ export class Cover {
       spare = k;
     }
     if (spare >= 0) return this.enter(null, spare);
-    if (learn) best ??= this.learn();
+    if (effort !== 'none') best ??= this.learn(effort);
     return best !== null && this.enter(best, -1);
   }
 
@@ -104,17 +108,18 @@ export class Cover {
     }
   }
 
-  /** A pattern that is worth more than a host costs; null when none can save a whole host any more. */
-  private learn(): Int32Array | null {
-    const order = { price: this.price, floor: 1 + 1e-9 };
+  /** A pattern that is worth more than a host costs, or so much more that it could save a whole host; null when there is none. */
+  private learn(effort: Effort): Int32Array | null {
+    const total = this.hosts.reduce((sum, each, row) => (this.basis[row] ? sum + each : sum), 0);
+    const enough = effort === 'all' ? 0 : total / (wholeHosts(total) - 1 + CERTAIN);
+    const floor = Math.max(1 + 1e-9, enough);
+    const order = { price: this.price, floor };
     const guess = this.knapsack.guess({ ...order, branches: GUESS });
     const { pattern, most } = guess
       ? { pattern: guess, most: Infinity }
       : this.knapsack.fill({ ...order, branches: PROOF });
     this.worth = most;
-    const total = this.hosts.reduce((sum, each, row) => (this.basis[row] ? sum + each : sum), 0);
-    if (!pattern || wholeHosts(total / most) >= wholeHosts(total)) return null;
-    this.known.push(pattern);
+    if (pattern) this.known.push(pattern);
     return pattern;
   }
 
@@ -154,4 +159,4 @@ export class Cover {
 }
 
 /** Rounded up, but not for the sake of an error in the last digits. */
-const wholeHosts = (hosts: number): number => Math.ceil(hosts * (1 - 1e-12) - 1e-9);
+const wholeHosts = (hosts: number): number => Math.ceil(hosts - 1e-9);

@@ -107,7 +107,7 @@ describe('any problem of few classes', () => {
   it('has the same hosts in fractions as all its patterns together', () => {
     for (const job of jobs.slice(0, 30)) {
       const cover = new Cover(job);
-      const { hosts } = cover.mixtureFor(job.count, true);
+      const { hosts } = cover.mixtureFor(job.count, 'all');
       const fraction = hosts.reduce((sum, each) => sum + each, 0);
       expect(cover.lowerBound()(job.count)).toBe(Math.ceil(fraction - 1e-6));
     }

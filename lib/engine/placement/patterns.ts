@@ -1,5 +1,5 @@
 import { type Batch, spreadBatches } from './batches';
-import { Cover, type Mixture } from './cover';
+import { Cover, type Effort, type Mixture } from './cover';
 import { type Job, mostPerHost } from './problem';
 
 /** Branches of the knapsack for each host of the remainder. */
@@ -50,16 +50,22 @@ export class Patterns {
    * and `more` hosts.
    */
   fill(count: Int32Array, more: number): Filled {
-    const known = this.proof && this.filled(count, false, this.proof(count));
+    const known = this.proof && this.filled(count, 'none', this.proof(count));
     if (known && known.hosts <= known.bound + more) return known;
-    const learned = this.filled(count, true, 0);
-    this.proof = this.cover.lowerBound();
-    const bound = Math.max(known?.bound ?? 0, this.proof(count));
-    return { ...(known && known.hosts <= learned.hosts ? known : learned), bound };
+    const learned = this.learned(count, 'some', known);
+    return learned.hosts > learned.bound ? this.learned(count, 'all', learned) : learned;
   }
 
-  private filled(count: Int32Array, learn: boolean, bound: number): Filled {
-    const mixture = this.cover.mixtureFor(count, learn);
+  /** With new patterns and a new proof; what was known before stays where it is no worse. */
+  private learned(count: Int32Array, effort: Effort, before: Filled | null): Filled {
+    const found = this.filled(count, effort, 0);
+    this.proof = this.cover.lowerBound();
+    const bound = Math.max(before?.bound ?? 0, this.proof(count));
+    return { ...(before && before.hosts <= found.hosts ? before : found), bound };
+  }
+
+  private filled(count: Int32Array, effort: Effort, bound: number): Filled {
+    const mixture = this.cover.mixtureFor(count, effort);
     const ways = [1e-9, 0.5].map((up) => this.rounded(mixture, count, up));
     const rows = ways.reduce((best, way) => (hostsOf(way) < hostsOf(best) ? way : best));
     return { rows, hosts: hostsOf(rows), bound };
