@@ -34,7 +34,7 @@ export const host: Host = {
 };
 
 /** A kernel of 20 MiB that boots in 1 core-second, and a user space of 30 MiB that reads 50 MiB. */
-export const guest: Guest = {
+const guest: Guest = {
   id: 'guest',
   name: 'Guest',
   kernel: 'linux',

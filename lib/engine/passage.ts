@@ -77,7 +77,7 @@ function factorsOf(jobs: Int32Array | number, sigma: number, seed: number): Floa
 }
 
 /** Jobs in order of time, lower number first among equals; null where they are in order already. */
-export function orderOf(times: Float64Array): Int32Array | null {
+function orderOf(times: Float64Array): Int32Array | null {
   let sorted = true;
   for (let i = 1; i < times.length && sorted; i++) sorted = (times[i - 1] as number) <= (times[i] as number);
   if (sorted) return null;

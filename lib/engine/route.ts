@@ -17,7 +17,7 @@ export function stationsOf(hosts: readonly Host[]): Station[] {
 }
 
 /** One visit of a route and the phases that its time belongs to, with their shares. */
-export interface Leg {
+interface Leg {
   readonly on: Demand['on'];
   readonly amount: number;
   readonly growth: number;

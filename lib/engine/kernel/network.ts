@@ -31,7 +31,7 @@ export type Station =
   | { readonly sort: 'serial'; readonly scope: Scope }
   | { readonly sort: 'delay' };
 
-export type Scope = 'site' | 'all';
+type Scope = 'site' | 'all';
 
 /** `stays`: once through, jobs of the class remain as residents that ask `demand` of a shared station of their site. */
 export type JobClass = {

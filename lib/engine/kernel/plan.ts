@@ -3,7 +3,7 @@ import { streamOf } from './random';
 
 export const shared = 0;
 export const serial = 1;
-export const delay = 2;
+const delay = 2;
 
 /**
  * A network laid out in arrays. Station numbers: the `perSite` stations of site 0, those of site 1 and so on, from
