@@ -3,7 +3,7 @@ import type { BlastResult, PlatformResult, Result } from '../model/result';
 import type { SceneNode } from '../model/scene';
 import { type Axis, logAxis } from './drawing/axis';
 import { compose, gradeCells, gradeColumn, type Item, markOf, type Side, sourcesColumn } from './drawing/compose';
-import { extremes, type Finding, nothingPlaced } from './drawing/finding';
+import { type Finding, tell } from './drawing/finding';
 import { familyName } from './drawing/marker';
 import { circle, group, line, rect, text } from './drawing/node';
 import { instances } from './drawing/number';
@@ -46,6 +46,8 @@ const twinOf = (platform: PlatformResult | null, { role, name }: BlastResult): B
   platform?.blast.find((layer) => layer.role === role && layer.name === name);
 
 const where = { host: 'one per host', node: 'one per node guest', instance: 'one per instance' } as const;
+
+const failing = { host: 'on one host', node: 'in one node guest', instance: 'of one instance' } as const;
 
 /** A layer's line from no instance to those lost: a stem, its mean, and a stroke at the worst copy. */
 function stem(side: Side, family: string, layer: BlastResult, y: number, { at }: Axis, x0: number): SceneNode[] {
@@ -92,7 +94,7 @@ function layerItem(
       side,
       platform,
       series: platform.id,
-      what: `one ${layer.name} fails`,
+      what: `failure of ${layer.name} ${failing[layer.scope]}`,
       spoken: `${instances.spoken(layer.mean)} lost on average, ${instances.short(layer.most)} at most`,
       short: `${instances.short(layer.mean)} lost, ${instances.short(layer.most)} at most`,
       more: [where[layer.scope]],
@@ -133,25 +135,16 @@ function itemsOf(panel: Panel, { most, figureRoom }: Layout): Item[] {
   });
 }
 
-function findingOf(result: Result): Finding {
-  const known = result.platforms.flatMap(({ name, blast }) => {
-    const worst = blast.toSorted((a, b) => b.mean - a.mean)[0];
-    return worst ? [{ name, worst }] : [];
+const findingOf = (result: Result): Finding =>
+  tell(result, {
+    value: ({ blast }) => (blast.length > 0 ? Math.max(...blast.map(({ mean }) => mean)) : null),
+    figure: instances.short,
+    headline: ({ low, high, lowest, highest }) => {
+      const lost = `One failing host takes ${instances.spoken(low.value)} with it on ${lowest}`;
+      return highest === null ? `${lost}, on average.` : `${lost} and ${high.figure} on ${highest}, on average.`;
+    },
+    list: 'Instances lost with one host, on average',
   });
-  const sorted = known.toSorted((a, b) => a.worst.mean - b.worst.mean);
-  const ends = extremes(sorted, ({ worst }) => instances.short(worst.mean));
-  if (!ends) return nothingPlaced(result);
-  const { low, high, lowest, highest } = ends;
-  const each = ({ name, worst }: (typeof known)[number]): string => `${name} ${instances.short(worst.mean)}`;
-  const lost = `One failing host takes ${instances.spoken(low.worst.mean)} with it on ${lowest}`;
-  return {
-    headline:
-      highest === null
-        ? `${lost}, on average.`
-        : `${lost} and ${instances.short(high.worst.mean)} on ${highest}, on average.`,
-    summary: `Instances lost with one copy of the lowest layer, on average: ${sorted.map(each).join(', ')}.`,
-  };
-}
 
 function draw(result: Result, { width, pinned, focus }: View) {
   const layout = layoutOf(result, width, pinned);

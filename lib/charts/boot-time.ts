@@ -8,7 +8,7 @@ import { type Cell, compose, gradeCells, gradeColumn, type Item, markOf, sources
 import { gradedBar, gradedDot } from './drawing/grade';
 import { familyName } from './drawing/marker';
 import { clampedText, group, line, rect, text } from './drawing/node';
-import { duration, share } from './drawing/number';
+import { duration, instances, share } from './drawing/number';
 import { hollowDot } from './drawing/pinned';
 import { type Row, refusedItem, rowNames } from './drawing/rows';
 import { sidesOf } from './drawing/subject';
@@ -91,7 +91,7 @@ function timeItems({ top }: Row, platform: PlatformResult, start: StartResult, l
         what: `${what} of the starts`,
         spoken: duration.spoken(seconds),
         short: duration.short(seconds),
-        more: [`of ${platform.placement.placed} instances`],
+        more: [`of ${instances.spoken(platform.placement.placed)}`],
         box: [x, y, 7, 10],
         provenance,
       }),
@@ -112,7 +112,7 @@ function phaseItems({ top }: Row, platform: PlatformResult, start: StartResult, 
     const [left, width] = [x, part * (x1 - x0)];
     x += width;
     const words = `${phase.name} ${share.short(part)}`;
-    const label = [words, phase.name, share.short(part)].find((each) => textWidth(each) <= width - 8);
+    const label = [words, phase.name].find((each) => textWidth(each) <= width - 8);
     return {
       side: 'B',
       node: group(`${platform.id}-phase-${phase.id}`, [

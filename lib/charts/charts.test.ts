@@ -4,6 +4,7 @@ import type { Scene, SceneNode } from '../model/scene';
 import { inks } from '../print/palette';
 import { svg } from '../print/svg';
 import * as numbers from './drawing/number';
+import { shortfallOf } from './drawing/subject';
 import { textWidth } from './drawing/text';
 import { madeUp } from './fixture';
 import { charts } from './index';
@@ -170,7 +171,8 @@ const measures = [numbers.duration, numbers.size, numbers.power, numbers.instanc
 function strangers(scene: Scene, result: Result): string[] {
   const names = result.platforms.map(({ name }) => name).toSorted((a, b) => b.length - a.length);
   const reasons = result.platforms.flatMap(({ placement }) => placement.refusals.map(({ reason }) => reason));
-  const words = [...reasons, ...names]
+  const parts = result.platforms.map(shortfallOf);
+  const words = [...reasons, ...names, ...parts]
     .reduce((text, name) => text.replaceAll(name, ''), scene.summary)
     .replace('95 in 100', '');
   const cells = scene.table.rows.flat().filter((cell) => typeof cell === 'number');

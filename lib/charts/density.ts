@@ -1,16 +1,15 @@
 import type { Chart } from '../model/chart';
-import { extremes } from './drawing/finding';
+import type { Extremes } from './drawing/finding';
 import { counted, instances } from './drawing/number';
-import { type Reading, sweepChart } from './sweep';
+import { sweepChart } from './sweep';
 
 const measure = counted('instance per host', 'instances per host');
 
-function finding(sorted: readonly Reading[]): string {
-  const ends = extremes(sorted, ({ value }) => measure.short(value));
-  if (!ends) return '';
-  const { low, high, lowest, highest } = ends;
-  const carries = `A host carries ${instances.spoken(high.value)} on ${highest ?? lowest}`;
-  return highest === null ? `${carries}.` : `${carries} and ${measure.short(low.value)} on ${lowest}.`;
+function finding({ low, high, lowest, highest, all }: Extremes): string {
+  const spared = all.some(({ platform: { placement } }) => placement.hosts > placement.used);
+  const host = spared ? 'A host in use' : 'A host';
+  const carries = `${host} carries ${instances.spoken(high.value)} on ${highest ?? lowest}`;
+  return highest === null ? `${carries}.` : `${carries} and ${instances.short(low.value)} on ${lowest}.`;
 }
 
 /** How many instances a host carries: of the hosts in use, spares not counted. */

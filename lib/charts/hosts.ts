@@ -1,19 +1,12 @@
 import type { Chart } from '../model/chart';
-import { extremes } from './drawing/finding';
+import type { Extremes } from './drawing/finding';
 import { hosts as measure, workloads } from './drawing/number';
-import { type Reading, sweepChart } from './sweep';
+import { sweepChart } from './sweep';
 
-function finding(sorted: readonly Reading[]): string {
-  const ends = extremes(sorted, ({ value }) => measure.short(value));
-  if (!ends) return '';
-  const { low, high, lowest, highest } = ends;
-  const need = `${workloads.spoken(low.count)} ${low.count === 1 ? 'needs' : 'need'} ${measure.spoken(low.value)} on ${lowest}`;
-  if (highest === null) return `${need}.`;
-  const others =
-    low.count === high.count
-      ? ` and ${measure.short(high.value)}`
-      : `, and ${measure.short(high.value)} for ${measure.short(high.count)}`;
-  return `${need}${others} on ${highest}.`;
+function finding({ low, high, lowest, highest }: Extremes): string {
+  const { placed } = low.platform.placement;
+  const need = `${workloads.spoken(placed)} ${placed === 1 ? 'needs' : 'need'} ${measure.spoken(low.value)} on ${lowest}`;
+  return highest === null ? `${need}.` : `${need} and ${measure.short(high.value)} on ${highest}.`;
 }
 
 /** How many hosts it takes. */

@@ -2,11 +2,11 @@ import type { Chart, View } from '../model/chart';
 import type { OverheadPart, OverheadResult, PlatformResult, Result } from '../model/result';
 import type { SceneNode } from '../model/scene';
 import { type Cell, compose, gradeCells, gradeColumn, type Item, markOf, sourcesColumn } from './drawing/compose';
-import { extremes, type Finding, nothingPlaced } from './drawing/finding';
+import { type Finding, tell } from './drawing/finding';
 import { gradedBar } from './drawing/grade';
 import { familyName } from './drawing/marker';
 import { group, line, text } from './drawing/node';
-import { added, duration, factor, instances } from './drawing/number';
+import { added, duration, factor, instances, share } from './drawing/number';
 import { type Panel, type Panels, panelHead, panelName, panelsOf, refusedHeight, refusedPanel } from './drawing/panels';
 import { hollowBar } from './drawing/pinned';
 import { gradeEntries, strip } from './drawing/strip';
@@ -151,7 +151,7 @@ function partItem(
 function totalItem(panel: Panel, platform: PlatformResult, overhead: OverheadResult, empty: boolean): Item {
   const { x, y, width } = panel;
   const value = factor.short(overhead.slowdown);
-  const spare = overhead.throughput < 1 ? [`throughput limited to ${Math.round(100 * overhead.throughput)} %`] : [];
+  const spare = overhead.throughput < 1 ? [`throughput limited to ${share.short(overhead.throughput)}`] : [];
   return {
     side: 'B',
     node: group(`${platform.id}-total`, [
@@ -225,21 +225,18 @@ function itemsOf(panel: Panel, reach: number | null): Item[] {
   });
 }
 
-function findingOf(result: Result): Finding {
-  const known = result.platforms.flatMap(({ name, overhead }) => (overhead ? [{ name, overhead }] : []));
-  const sorted = known.toSorted((a, b) => a.overhead.slowdown - b.overhead.slowdown);
-  const ends = extremes(sorted, ({ overhead }) => factor.short(overhead.slowdown));
-  if (!ends) return nothingPlaced(result);
-  const { low, high, lowest, highest } = ends;
-  const each = ({ name, overhead }: (typeof known)[number]): string => `${name} ${factor.short(overhead.slowdown)}`;
-  const dearest = partsOf(high.overhead)[0];
-  const cause = dearest ? `, above all by ${dearest.name} (${dearest.technique})` : '';
-  const takes = `takes ${factor.short(low.overhead.slowdown)} the native processor time on ${lowest}`;
-  return {
-    headline: `The same work ${takes}${highest === null ? '' : ` and ${factor.short(high.overhead.slowdown)} on ${highest}`}${cause}.`,
-    summary: `Processor time against native, least first: ${sorted.map(each).join(', ')}.`,
-  };
-}
+const findingOf = (result: Result): Finding =>
+  tell(result, {
+    value: ({ overhead }) => overhead?.slowdown ?? null,
+    figure: factor.short,
+    headline: ({ low, high, lowest, highest }) => {
+      const dearest = high.platform.overhead && partsOf(high.platform.overhead)[0];
+      const cause = dearest ? `, above all by ${dearest.name} (${dearest.technique})` : '';
+      const most = highest === null ? '' : ` and ${high.figure} on ${highest}`;
+      return `The same work takes ${low.figure} the native processor time on ${lowest}${most}${cause}.`;
+    },
+    list: 'Processor time against native, least first',
+  });
 
 function draw(result: Result, { width, pinned, focus }: View) {
   const { panels, keys, reach, bottom } = layoutOf(result, width, pinned);

@@ -2,7 +2,7 @@ import type { Chart, View } from '../model/chart';
 import { dimensions, type HostGroup, type PlacementResult, type PlatformResult, type Result } from '../model/result';
 import type { SceneNode } from '../model/scene';
 import { type Cell, compose, gradeCells, gradeColumn, type Item, markOf, sourcesColumn } from './drawing/compose';
-import { extremes, type Finding, nothingPlaced } from './drawing/finding';
+import { type Finding, type Reading, tell } from './drawing/finding';
 import { gradedBar, hatch } from './drawing/grade';
 import { familyName } from './drawing/marker';
 import { group, path, rect, text } from './drawing/node';
@@ -18,6 +18,8 @@ function limitOf({ limiting, density }: PlacementResult): string {
   if (limiting === 'instances') return density === 1 ? 'one to a machine' : 'a limit of the platform is reached first';
   return `${dimensions.find(({ id }) => id === limiting)?.name ?? limiting} fills first`;
 }
+
+const sparesIn = ({ hosts, used }: PlacementResult): number => hosts - used;
 
 const rowOf = ({ name, family, placement }: PlatformResult, what: string, cells: readonly Cell[]): Cell[] => [
   name,
@@ -73,7 +75,7 @@ function gaugeItem({ platform, gauges: [x, top] }: Block, d: number): Item {
       box: [x + 85, y, 85, gaugeLine / 2],
       provenance: placement.provenance,
     }),
-    row: rowOf(platform, `${name}, mean`, [placement.used, null, used, kept, stranded]),
+    row: rowOf(platform, `${name}, mean`, [placement.used, sparesIn(placement), null, used, kept, stranded]),
   };
 }
 
@@ -147,12 +149,12 @@ function lotItem(lot: Lot, block: Block, result: Result): Item {
       series: platform.id,
       what,
       spoken: `${instances.spoken(carried(held))} on each, ${share.spoken(levels.used)} full`,
-      short: `${instances.short(carried(held))} on each, ${share.short(levels.used)} full`,
+      short: `${instances.spoken(carried(held))} on each, ${share.short(levels.used)} full`,
       more: [mixOf(held, result), limitOf(platform.placement)],
       box: [x + (left + right) / 2, y + (top + bottom) / 2, (right - left) / 2, (bottom - top) / 2],
       provenance: platform.placement.provenance,
     }),
-    row: rowOf(platform, what, [held.hosts, carried(held), levels.used, levels.reserved, levels.stranded]),
+    row: rowOf(platform, what, [held.hosts, null, carried(held), levels.used, levels.reserved, levels.stranded]),
   };
 }
 
@@ -170,11 +172,11 @@ function othersItem({ platform, plan, vessels: [x, y], right }: Block): Item[] {
         series: platform.id,
         what: 'hosts not drawn',
         spoken: hostCount.spoken(plan.others),
-        short: hostCount.short(plan.others),
+        short: hostCount.spoken(plan.others),
         box: [x + textWidth(words) / 2, y + plan.height - 10, textWidth(words) / 2, 8],
         provenance: platform.placement.provenance,
       }),
-      row: rowOf(platform, 'other hosts', [plan.others, null, null, null, null]),
+      row: rowOf(platform, 'other hosts', [plan.others, null, null, null, null, null]),
     },
   ];
 }
@@ -182,7 +184,7 @@ function othersItem({ platform, plan, vessels: [x, y], right }: Block): Item[] {
 function pinnedItem({ panel }: Block, { pinned }: Subject): Item[] {
   if (!isPlaced(pinned)) return [];
   const { placement } = pinned;
-  const words = `A ${hostCount.spoken(placement.used)}, ${instances.short(placement.density)} on each`;
+  const words = `A ${hostsOf(pinned)}, ${instances.short(placement.density)} on each`;
   const [x, y] = [panel.x + 18, panel.y + headHeight];
   return [
     {
@@ -195,13 +197,13 @@ function pinnedItem({ panel }: Block, { pinned }: Subject): Item[] {
         side: 'A',
         platform: pinned,
         series: pinned.id,
-        what: 'hosts in use',
-        spoken: hostCount.spoken(placement.used),
-        short: hostCount.short(placement.used),
+        what: 'all hosts',
+        spoken: hostsOf(pinned),
+        short: hostsOf(pinned),
         box: [x + 60, y - 5, 60, 9],
         provenance: placement.provenance,
       }),
-      row: rowOf(pinned, 'all hosts', [placement.used, placement.density, null, null, null]),
+      row: rowOf(pinned, 'all hosts', [placement.used, sparesIn(placement), placement.density, null, null, null]),
     },
   ];
 }
@@ -209,32 +211,36 @@ function pinnedItem({ panel }: Block, { pinned }: Subject): Item[] {
 /** Name, hosts in use, what runs out. */
 function nameOf({ panel, platform }: Block): SceneNode {
   const { placement } = platform;
-  const lines = [`${hostCount.spoken(placement.used)}, ${limitOf(placement)}`, limitOf(placement)];
+  const [used, limit] = [hostsOf(platform), limitOf(placement)];
+  const lines = [`${used}, ${limit}`, sparesIn(placement) > 0 ? used : limit, limit];
   const room = panel.width - 18;
-  const words = lines.find((each) => textWidth(each) <= room) ?? fitText(limitOf(placement), room);
+  const words = lines.find((each) => textWidth(each) <= room) ?? fitText(limit, room);
   return group(`block-${platform.id}`, [
-    panelName(panel, instances.short(placement.used)),
+    panelName(panel, instances.short(placement.hosts)),
     text('limit', panel.x + 18, panel.y + 46, words),
   ]);
 }
 
-function findingOf(result: Result): Finding {
-  const placed = result.platforms.filter(isPlaced).toSorted((a, b) => a.placement.used - b.placement.used);
-  const ends = extremes(placed, ({ placement }) => instances.short(placement.used));
-  if (!ends) return nothingPlaced(result);
-  const { low, high, lowest, highest } = ends;
-  const each = ({ name, placement }: PlatformResult): string => `${name} ${hostCount.spoken(placement.used)}`;
-  const why = (who: string, { name, placement }: PlatformResult): string =>
-    who === name ? ` (${limitOf(placement)})` : '';
-  const takes = `It takes ${hostCount.spoken(low.placement.used)} on ${lowest}${why(lowest, low)}`;
-  return {
-    headline:
-      highest === null
-        ? `${takes}.`
-        : `${takes} and ${instances.short(high.placement.used)} on ${highest}${why(highest, high)}.`,
-    summary: `Hosts in use, fewest first: ${placed.map(each).join(', ')}.`,
-  };
+/** "3 hosts", or "3 hosts in use and 1 spare". */
+function hostsOf({ placement }: PlatformResult): string {
+  const spare = sparesIn(placement);
+  return spare === 0
+    ? hostCount.spoken(placement.used)
+    : `${hostCount.spoken(placement.used)} in use and ${instances.short(spare)} spare`;
 }
+
+const findingOf = (result: Result): Finding =>
+  tell(result, {
+    value: ({ placement }) => placement.hosts,
+    figure: (_, platform) => hostsOf(platform),
+    headline: ({ low, high, lowest, highest }) => {
+      const why = (who: string, { name, platform }: Reading): string =>
+        who === name ? ` (${limitOf(platform.placement)})` : '';
+      const takes = `It takes ${low.figure} on ${lowest}${why(lowest, low)}`;
+      return highest === null ? `${takes}.` : `${takes} and ${high.figure} on ${highest}${why(highest, high)}.`;
+    },
+    list: 'Hosts, fewest first',
+  });
 
 function draw(result: Result, { width, pinned, focus }: View) {
   const { blocks, keys, refused } = packingLayout(result, width, pinned);
@@ -255,7 +261,8 @@ function draw(result: Result, { width, pinned, focus }: View) {
       { id: 'platform', name: 'platform', unit: '' },
       { id: 'family', name: 'family', unit: '' },
       { id: 'what', name: 'what', unit: '' },
-      { id: 'hosts', name: 'hosts', unit: '' },
+      { id: 'hosts', name: 'hosts in use', unit: '' },
+      { id: 'spare', name: 'spare hosts', unit: '' },
       { id: 'instances', name: 'instances on each', unit: '' },
       { id: 'used', name: 'used', unit: '1' },
       { id: 'kept', name: 'kept by host and platform', unit: '1' },

@@ -1,4 +1,5 @@
 import type { Chart, View } from '../model/chart';
+import { type Provenance, weaker } from '../model/evidence';
 import type { PlatformResult, PowerResult, Result } from '../model/result';
 import type { SceneNode } from '../model/scene';
 import { type Axis, horizontalAxis, linearAxis } from './drawing/axis';
@@ -12,7 +13,7 @@ import {
   type Side,
   sourcesColumn,
 } from './drawing/compose';
-import { extremes, type Finding, nothingPlaced } from './drawing/finding';
+import { type Finding, tell } from './drawing/finding';
 import { gradedBar } from './drawing/grade';
 import { familyName } from './drawing/marker';
 import { backedText, clampedText, group, line, rect, text } from './drawing/node';
@@ -21,7 +22,7 @@ import { hollowBar } from './drawing/pinned';
 import { type Row, type Rows, refusedItem, rowNames, rowsOf } from './drawing/rows';
 import { gradeEntries, strip } from './drawing/strip';
 import { sidesOf, subjectsOf } from './drawing/subject';
-import { fitText } from './drawing/text';
+import { fitText, textWidth } from './drawing/text';
 
 const column = 92;
 const barHeight = 14;
@@ -38,34 +39,54 @@ interface Layout extends Rows {
 const todayOf = ({ platforms }: Result): number | null =>
   platforms.find(({ family }) => family === 'bare-metal')?.power?.watts ?? null;
 
+/** Power is known as well as the weaker of the host's curve and the processor load at which it is read. */
+function provenanceOf({ overhead }: PlatformResult, { provenance }: PowerResult): Provenance {
+  if (!overhead) return provenance;
+  const load = overhead.provenance;
+  const grade = weaker(provenance.grade, load.grade);
+  return grade === provenance.grade
+    ? provenance
+    : { grade, sources: [...new Set([...provenance.sources, ...load.sources])] };
+}
+
+/** "published curve, modelled load", where the load is known less well than the curve. */
+function curveAndLoad(platform: PlatformResult, power: PowerResult): string[] {
+  const { grade } = provenanceOf(platform, power);
+  return grade === power.provenance.grade ? [] : [`${power.provenance.grade} curve, ${grade} load`];
+}
+
 function layoutOf(result: Result, width: number, pinned: Result | null): Layout {
   const subjects = subjectsOf(result, pinned);
-  const known = subjects.flatMap((subject) => sidesOf(subject).flatMap(([, { power }]) => power ?? []));
+  const known = subjects.flatMap((subject) =>
+    sidesOf(subject).flatMap(([side, platform]) => (platform.power ? [{ side, platform, power: platform.power }] : [])),
+  );
   const entries = gradeEntries(
     'bar',
-    known.map(({ provenance }) => provenance.grade),
+    known.filter(({ side }) => side === 'B').map(({ platform, power }) => provenanceOf(platform, power).grade),
   );
   const keys = strip('grade', known.length > 0 ? [{ words: 'Evidence', glyph: null }, ...entries] : [], [0, 0, width]);
   const head = known.length > 0 ? keys.height + 50 : 0;
   const rows = rowsOf(subjects, width, head, 50 + (pinned ? 18 : 0));
   const [x0, x1] = rows.plot;
+  const beside = Math.max(
+    0,
+    ...known.filter(({ side }) => side === 'A').map(({ power }) => textWidth(pinnedWords(power.watts)) + 8),
+  );
   const axis = linearAxis(
-    Math.max(0, ...known.map((each) => each.watts)),
-    [x0 + 1, rows.narrow ? x1 : x1 - 2 * column],
+    Math.max(0, ...known.map(({ power }) => power.watts)),
+    [x0 + 1, rows.narrow ? x1 - beside : x1 - 2 * column],
     watts,
   );
   return { ...rows, axis, keys: keys.nodes, head, today: todayOf(result) };
 }
 
-const rowOf = (platform: PlatformResult, { watts: all, perWorkload, load, provenance }: PowerResult): Cell[] => [
-  platform.name,
-  familyName(platform.family),
-  all,
-  perWorkload,
-  load,
-  1 - load,
-  ...gradeCells(provenance),
-];
+const pinnedWords = (all: number): string => `A ${watts.short(all)}`;
+
+const rowOf = (
+  platform: PlatformResult,
+  { watts: all, perWorkload, load }: PowerResult,
+  provenance: Provenance,
+): Cell[] => [platform.name, familyName(platform.family), all, perWorkload, load, 1 - load, ...gradeCells(provenance)];
 
 /** A gauge of the mean processor load, filled as far as the hosts are busy. */
 function loadGauge({ load }: PowerResult, x: number, y: number, width: number): SceneNode[] {
@@ -93,9 +114,10 @@ function powerItem(
   const pinned = side === 'A';
   const right = plot[1];
   const y = pinned ? top + 47 : narrow ? top - 7 : top + 13;
-  const all = `${pinned ? 'A ' : ''}${watts.short(power.watts)}`;
+  const all = pinned ? pinnedWords(power.watts) : watts.short(power.watts);
+  const provenance = provenanceOf(platform, power);
   const figures = narrow
-    ? [text('all', right, y, all, { anchor: 'end', weight: 600, ink: '$text' })]
+    ? [text('all', right, y, all, { anchor: 'end', weight: pinned ? 400 : 600, ink: '$text' })]
     : [
         text('each', right - column, y, watts.short(power.perWorkload), { anchor: 'end', ink: '$text' }),
         text('all', right, y, all, { anchor: 'end', weight: pinned ? 400 : 600, ink: '$text' }),
@@ -103,12 +125,7 @@ function powerItem(
   const bar = pinned
     ? [hollowBar('bar', zero, top + 38, end - zero, 9)]
     : [
-        gradedBar('bar', power.provenance.grade, `$${platform.family}`, [
-          zero,
-          top + 2,
-          Math.max(1, end - zero),
-          barHeight,
-        ]),
+        gradedBar('bar', provenance.grade, `$${platform.family}`, [zero, top + 2, Math.max(1, end - zero), barHeight]),
         ...loadGauge(power, zero, top + 30, plot[1] - zero),
       ];
   return {
@@ -121,17 +138,21 @@ function powerItem(
       what: 'power',
       spoken: `${watts.spoken(power.watts)}, processors ${share.spoken(1 - power.load)} idle`,
       short: watts.short(power.watts),
-      more: [`${watts.short(power.perWorkload)} for each workload`, `processors ${share.short(1 - power.load)} idle`],
+      more: [
+        `${watts.short(power.perWorkload)} for each workload`,
+        `processors ${share.short(1 - power.load)} idle`,
+        ...curveAndLoad(platform, power),
+      ],
       box: [(plot[0] + right) / 2, pinned ? top + 43 : top + 15, (right - plot[0]) / 2, pinned ? 8 : 17],
-      provenance: power.provenance,
+      provenance,
     }),
-    row: rowOf(platform, power),
+    row: rowOf(platform, power, provenance),
   };
 }
 
-/** Placed, but on hosts for which nobody has published what they draw. */
+/** Placed, but on hosts of which no published power curve is known here. */
 function unknownItem({ top }: Row, platform: PlatformResult, { plot }: Layout): Item {
-  const words = 'no published power curve for these hosts';
+  const words = 'no power curve of these hosts in our evidence';
   const { provenance } = platform.placement;
   return {
     side: 'B',
@@ -158,13 +179,16 @@ const itemsOf = (row: Row, layout: Layout): Item[] => [
   ...refusedItem(row, layout.plot, [null, null, null, null, 'refused', null]),
 ];
 
-/** Today's power as a line through all rows. */
-function todayLine({ today, axis, head, bottom, plot, narrow }: Layout): SceneNode[] {
+/** Today's power as a line through all rows; in pieces where figures stand between them. */
+function todayLine({ today, axis, head, bottom, plot, narrow, rows }: Layout): SceneNode[] {
   if (today === null) return [];
   const x = axis.at(today);
   const edges = [plot[0], narrow ? plot[1] : plot[1] - 2 * column + 14] as const;
+  const pieces = narrow ? rows.map(({ top }) => [top - 1, top + 35] as const) : [[head - 4, bottom - 8] as const];
   return [
-    line('today', x, head - 4, x, bottom - 8, { stroke: '$text', 'stroke-dasharray': '4 3' }),
+    ...pieces.map(([from, to], at) =>
+      line(`today-${at}`, x, from, x, to, { stroke: '$text', 'stroke-dasharray': '4 3' }),
+    ),
     clampedText('today-label', x, head - 28, `today ${watts.short(today)}`, edges, { ink: '$text' }),
   ];
 }
@@ -190,31 +214,25 @@ function furnitureOf(layout: Layout): SceneNode[] {
 }
 
 function findingOf(result: Result): Finding {
-  const sorted = result.platforms
-    .flatMap(({ name, power }) => (power ? [{ name, power }] : []))
-    .toSorted((a, b) => a.power.watts - b.power.watts);
-  const ends = extremes(sorted, ({ power }) => watts.short(power.watts));
-  if (!ends)
-    return result.platforms.some(({ placement }) => placement.placed > 0)
-      ? {
-          headline: 'What these hosts draw has not been published.',
-          summary: 'No power is shown where no power curve of the host has been published.',
-        }
-      : nothingPlaced(result);
-  const { low, high, lowest, highest } = ends;
-  const each = ({ name, power }: (typeof sorted)[number]): string => `${name} ${watts.short(power.watts)}`;
   const today = todayOf(result);
-  const draws = `All hosts together draw ${watts.short(low.power.watts)} on ${lowest}`;
-  const against =
-    highest === null
-      ? ''
-      : today === high.power.watts
-        ? `, the machines of today ${watts.short(today)}`
-        : ` and ${watts.short(high.power.watts)} on ${highest}`;
-  return {
-    headline: `${draws}${against}.`,
-    summary: `Power of all hosts, least first: ${sorted.map(each).join(', ')}. Per workload ${low.name} needs ${watts.short(low.power.perWorkload)}.`,
-  };
+  return tell(result, {
+    value: ({ power }) => power?.watts ?? null,
+    figure: watts.short,
+    headline: ({ low, high, lowest, highest }) => {
+      const draws = `All hosts together draw ${low.figure} on ${lowest}`;
+      if (highest === null) return `${draws}.`;
+      return today === high.value
+        ? `${draws}, the machines of today ${high.figure}.`
+        : `${draws} and ${high.figure} on ${highest}.`;
+    },
+    list: 'Power of all hosts, least first',
+    more: ({ low: { platform }, lowest }) =>
+      `That is ${watts.short(platform.power?.perWorkload ?? 0)} for each workload on ${lowest}.`,
+    unknown: {
+      headline: 'How much power these hosts draw is not in our evidence.',
+      summary: 'Power is shown only for hosts of which we have a published power curve.',
+    },
+  });
 }
 
 function draw(result: Result, { width, pinned, focus }: View) {

@@ -13,7 +13,7 @@ import {
   type Side,
   sourcesColumn,
 } from './drawing/compose';
-import { extremes, type Finding, nothingPlaced } from './drawing/finding';
+import { type Finding, tell } from './drawing/finding';
 import { gradedBar } from './drawing/grade';
 import { familyName } from './drawing/marker';
 import { group, line, text } from './drawing/node';
@@ -21,7 +21,7 @@ import { counted, size } from './drawing/number';
 import { hollowBar } from './drawing/pinned';
 import { type Row, type Rows, refusedItem, rowNames, rowsOf } from './drawing/rows';
 import { gradeEntries, strip, swatch } from './drawing/strip';
-import { sidesOf, subjectsOf } from './drawing/subject';
+import { type Subject, sidesOf, subjectsOf } from './drawing/subject';
 import { textWidth } from './drawing/text';
 
 /** What memory and disk differ in. */
@@ -76,7 +76,7 @@ function keysOf(parts: readonly FootprintPart[], width: number) {
         parts.map(({ provenance }) => provenance.grade),
       ),
     ],
-  ];
+  ].filter(({ length }) => length > 1);
   let y = 0;
   const nodes = rows.flatMap((row, at) => {
     const drawn = strip(`key-${at}`, row, [0, y, width]);
@@ -86,16 +86,23 @@ function keysOf(parts: readonly FootprintPart[], width: number) {
   return { nodes, height: y + 8 };
 }
 
+const footprintsOf = (subjects: readonly Subject[], side: Side): FootprintResult[] =>
+  subjects.flatMap(({ now, pinned }) => (side === 'A' ? pinned : now)?.footprint ?? []);
+
+const pinnedWords = (mib: number): string => `A ${size.short(mib)}`;
+
 function layoutOf({ parts, total }: Stack, result: Result, width: number, pinned: Result | null): Layout {
   const subjects = subjectsOf(result, pinned);
-  const footprints = subjects.flatMap((subject) => sidesOf(subject).flatMap(([, { footprint }]) => footprint ?? []));
+  const footprints = [...footprintsOf(subjects, 'A'), ...footprintsOf(subjects, 'B')];
   const keys = footprints.length > 0 ? keysOf(footprints.flatMap(parts), width) : { nodes: [], height: 0 };
   const lane = pinned ? 18 : 0;
   const head = keys.height + (footprints.length > 0 ? 34 : 0);
   const rows = rowsOf(subjects, width, head, 50 + lane);
   const [x0, x1] = rows.plot;
   const most = Math.max(0, ...footprints.map((each) => Math.max(total(each), sum(parts(each)))));
-  return { ...rows, axis: sizeAxis(most, [x0 + 1, rows.narrow ? x1 : x1 - 2 * column]), keys: keys.nodes, head, lane };
+  const beside = footprintsOf(subjects, 'A').map((each) => textWidth(pinnedWords(total(each))) + 8);
+  const end = rows.narrow ? x1 - Math.max(0, ...beside) : x1 - 2 * column;
+  return { ...rows, axis: sizeAxis(most, [x0 + 1, end]), keys: keys.nodes, head, lane };
 }
 
 const rowOf = (
@@ -168,17 +175,11 @@ function totalItem(
   const [all, own] = [stack.total(footprint), ofPlatform(parts)];
   const right = layout.plot[1];
   const y = side === 'A' ? top + 47 : layout.narrow ? top - 7 : top + 14;
-  const prefix = side === 'A' ? 'A ' : '';
+  const words = side === 'A' ? pinnedWords(all) : size.short(all);
+  const figure = text('total', right, y, words, { anchor: 'end', weight: side === 'A' ? 400 : 600, ink: '$text' });
   const figures = layout.narrow
-    ? [text('total', right, y, `${prefix}${size.short(all)}`, { anchor: 'end', weight: 600, ink: '$text' })]
-    : [
-        text('platform', right - column, y, size.short(own), { anchor: 'end', ink: '$text' }),
-        text('total', right, y, `${prefix}${size.short(all)}`, {
-          anchor: 'end',
-          weight: side === 'A' ? 400 : 600,
-          ink: '$text',
-        }),
-      ];
+    ? [figure]
+    : [text('platform', right - column, y, size.short(own), { anchor: 'end', ink: '$text' }), figure];
   const bar =
     side === 'A' ? [hollowBar('hollow', layout.axis.at(0), top + 38, layout.axis.at(all) - layout.axis.at(0), 9)] : [];
   const shared =
@@ -234,26 +235,19 @@ function furnitureOf(layout: Layout): SceneNode[] {
   ];
 }
 
-function findingOf({ noun, total, parts }: Stack, result: Result): Finding {
-  const known = result.platforms.flatMap(({ name, footprint }) =>
-    footprint ? [{ name, all: total(footprint), own: ofPlatform(parts(footprint)) }] : [],
-  );
-  const sorted = known.toSorted((a, b) => a.all - b.all);
-  const ends = extremes(sorted, ({ all }) => size.short(all));
-  if (!ends) return nothingPlaced(result);
-  const { low, high, lowest, highest } = ends;
-  const each = ({ name, all }: (typeof known)[number]): string => `${name} ${size.short(all)}`;
-  const takes = `The same workloads take ${size.short(low.all)} of ${noun} on ${lowest}`;
-  return {
-    headline:
-      known.length === 1
-        ? `${takes}, ${size.short(low.own)} of it for the platform.`
-        : highest === null
-          ? `${takes}.`
-          : `${takes} and ${size.short(high.all)} on ${highest}.`,
-    summary: `All ${noun}, least first: ${sorted.map(each).join(', ')}.`,
-  };
-}
+const findingOf = ({ noun, total, parts }: Stack, result: Result): Finding =>
+  tell(result, {
+    value: ({ footprint }) => footprint && total(footprint),
+    figure: size.short,
+    headline: ({ low, high, lowest, highest, all }) => {
+      const takes = `The same workloads take ${low.figure} of ${noun} on ${lowest}`;
+      const { footprint } = low.platform;
+      if (all.length === 1 && footprint)
+        return `${takes}, ${size.short(ofPlatform(parts(footprint)))} of it for the platform.`;
+      return highest === null ? `${takes}.` : `${takes} and ${high.figure} on ${highest}.`;
+    },
+    list: `All ${noun}, least first`,
+  });
 
 function draw(stack: Stack, result: Result, { width, pinned, focus }: View) {
   const layout = layoutOf(stack, result, width, pinned);

@@ -12,7 +12,7 @@ import {
   type Side,
   sourcesColumn,
 } from './drawing/compose';
-import { extremes, type Finding, nothingPlaced } from './drawing/finding';
+import { type Finding, tell } from './drawing/finding';
 import { flagTiers } from './drawing/flags';
 import { gradedDot, gradedLine } from './drawing/grade';
 import { familyName } from './drawing/marker';
@@ -21,7 +21,7 @@ import { duration, instances } from './drawing/number';
 import { hollowDot, hollowLine } from './drawing/pinned';
 import { type Refused, refusedBelow } from './drawing/refused';
 import { gradeEntries, strip } from './drawing/strip';
-import { sidesOf, subjectsOf } from './drawing/subject';
+import { placedOf, shortfallOf, sidesOf, subjectsOf } from './drawing/subject';
 import { fitText, nameWith, textWidth } from './drawing/text';
 
 const tierHeight = 16;
@@ -49,13 +49,23 @@ interface Layout {
 const blanks = [null, null, null, 'refused', null];
 const milestones = [0.05, 0.25, 0.5, 0.75, 0.95, 1] as const;
 
-/** Share, instances and seconds at which they are ready; a lone instance has only one. */
-const milestonesOf = ({ placement, start }: PlatformResult): (readonly [number, number, number])[] =>
-  (placement.placed === 1 ? ([1] as const) : milestones).map((part) => [
-    part,
-    Math.ceil(placement.placed * part),
-    part === 1 ? (start?.ready.last ?? 0) : (start?.ready.quantiles[Math.round(part * 20)] ?? 0),
-  ]);
+/** When the last instance is ready, on the clock of the curve: since the first request. */
+const lastOf = ({ timeline }: StartResult): number => timeline.at(-1)?.[0] ?? 0;
+
+/** Where requests come one after the other, the wait of an instance is shorter than the time since the first of them. */
+const isRamp = ({ platforms }: Result): boolean =>
+  platforms.some(({ start }) => start !== null && lastOf(start) > start.ready.last * (1 + 1e-9));
+
+const requestOf = (results: readonly Result[]): string => (results.some(isRamp) ? 'first request' : 'request');
+
+/** Points of the curve, [seconds, instances ready], that come first at or after each milestone. */
+function milestonesOf({ placement, start }: PlatformResult): (readonly [number, number])[] {
+  const found = milestones.flatMap((part) => {
+    const point = start?.timeline.find(([, ready]) => ready >= Math.ceil(placement.placed * part));
+    return point ? [point] : [];
+  });
+  return [...new Set(found)];
+}
 
 function layoutOf(result: Result, width: number, height: number, pinned: Result | null): Layout {
   const subjects = subjectsOf(result, pinned);
@@ -63,7 +73,8 @@ function layoutOf(result: Result, width: number, height: number, pinned: Result 
     sidesOf(subject).flatMap(([side, platform]) => (platform.start ? [{ side, platform, start: platform.start }] : [])),
   );
   const runs = unlabelled.map((run) => ({ ...run, label: labelOf(run, Math.min(240, width * 0.44)) }));
-  const words = fitText('Instances ready since the request, time logarithmic', width);
+  const since = requestOf(pinned ? [result, pinned] : [result]);
+  const words = fitText(`Instances ready since the ${since}, time logarithmic`, width);
   const keys = strip(
     'key',
     runs.length > 0
@@ -77,7 +88,7 @@ function layoutOf(result: Result, width: number, height: number, pinned: Result 
       : [],
     [0, 0, width],
   );
-  const seconds = runs.flatMap(({ platform }) => milestonesOf(platform).map(([, , at]) => at));
+  const seconds = runs.flatMap(({ platform }) => milestonesOf(platform).map(([at]) => at));
   const most = Math.max(1, ...runs.map(({ platform }) => platform.placement.placed));
   const left = textWidth(instances.short(most)) + 14;
   const room = Math.max(0, ...runs.map(({ label }) => textWidth(label))) + 16;
@@ -85,9 +96,7 @@ function layoutOf(result: Result, width: number, height: number, pinned: Result 
     left,
     width - room,
   ]);
-  const tiers = flagTiers(
-    runs.map(({ start, label }) => ({ x: time.at(start.ready.last), width: textWidth(label) + 8 })),
-  );
+  const tiers = flagTiers(runs.map(({ start, label }) => ({ x: time.at(lastOf(start)), width: textWidth(label) + 8 })));
   const top = keys.height + 18 + (Math.max(-1, ...tiers) + 1) * tierHeight;
   const below = refusedBelow(subjects, width, 0, blanks).bottom;
   const base = runs.length > 0 ? Math.max(top + plotHeight, height - 30 - below) : keys.height;
@@ -105,8 +114,11 @@ function layoutOf(result: Result, width: number, height: number, pinned: Result 
   };
 }
 
-const labelOf = ({ side, platform, start }: Omit<Run, 'label'>, room: number): string =>
-  nameWith(`${side === 'A' ? 'A ' : ''}${platform.name}`, duration.short(start.ready.last), room);
+function labelOf({ side, platform, start }: Omit<Run, 'label'>, room: number): string {
+  const last = duration.short(lastOf(start));
+  const figure = shortfallOf(platform) === '' ? last : `${last} for ${placedOf(platform)}`;
+  return nameWith(`${side === 'A' ? 'A ' : ''}${platform.name}`, figure, room);
+}
 
 /** Steps of the time line from its first instance on, without those too small to be seen. */
 function stepsOf({ start }: Run, { time, count, base, left }: Layout): string {
@@ -126,7 +138,7 @@ function stepsOf({ start }: Run, { time, count, base, left }: Layout): string {
 
 /** The pole, its words, and the end of the line in the shape of the family. */
 function flag({ side, platform, start, label }: Run, tier: number, { time, count, top }: Layout): SceneNode[] {
-  const [x, y] = [time.at(start.ready.last), count.at(platform.placement.placed)];
+  const [x, y] = [time.at(lastOf(start)), count.at(platform.placement.placed)];
   const words = top - 12 - tier * tierHeight;
   return [
     line('pole', x, y, x, words - 9, { stroke: '$axis' }),
@@ -142,17 +154,17 @@ function itemsOf(run: Run, tier: number, layout: Layout): Item[] {
   const ink = `$${platform.family}`;
   const d = stepsOf(run, layout);
   const curve = side === 'A' ? hollowLine('curve', d) : gradedLine('curve', start.provenance.grade, ink, d);
-  return milestonesOf(platform).map(([part, ready, seconds], at) => {
+  return milestonesOf(platform).map(([seconds, ready], at) => {
     const [x, y] = [layout.time.at(seconds), layout.count.at(ready)];
-    const what =
-      part === 1
-        ? `all ${instances.spoken(ready)} ready`
-        : `${instances.short(ready)} of ${instances.spoken(platform.placement.placed)} ready`;
+    const { placed } = platform.placement;
+    const what = ready === placed ? allOf(platform) : `${instances.short(ready)} of ${instances.spoken(placed)} ready`;
     const point =
-      part === 1 ? flag(run, tier, layout) : [circle('point', x, y, 2.5, { fill: side === 'A' ? '$muted' : ink })];
+      ready === placed
+        ? flag(run, tier, layout)
+        : [circle('point', x, y, 2.5, { fill: side === 'A' ? '$muted' : ink })];
     return {
       side,
-      node: group(`${platform.id}-${side}-${part}`, [...(at === 0 ? [curve] : []), ...point]),
+      node: group(`${platform.id}-${side}-${ready}`, [...(at === 0 ? [curve] : []), ...point]),
       mark: markOf({
         side,
         platform,
@@ -163,9 +175,16 @@ function itemsOf(run: Run, tier: number, layout: Layout): Item[] {
         box: [x, y, 8, 8],
         provenance: start.provenance,
       }),
-      row: rowOf(platform, part, ready, seconds, start),
+      row: rowOf(platform, ready / placed, ready, seconds, start),
     };
   });
+}
+
+/** "all 100 instances ready"; where some found no host, they are only those placed. */
+function allOf(platform: PlatformResult): string {
+  const { placed } = platform.placement;
+  if (shortfallOf(platform) !== '') return `all placed ready, ${placedOf(platform)} instances`;
+  return placed === 1 ? 'instance ready' : `all ${instances.spoken(placed)} ready`;
 }
 
 const rowOf = (
@@ -176,23 +195,16 @@ const rowOf = (
   { provenance }: StartResult,
 ): Cell[] => [platform.name, familyName(platform.family), part, ready, seconds, ...gradeCells(provenance)];
 
-function findingOf(result: Result): Finding {
-  const sorted = result.platforms
-    .flatMap(({ name, start, placement }) =>
-      start ? [{ name, last: start.ready.last, placed: placement.placed }] : [],
-    )
-    .toSorted((a, b) => a.last - b.last);
-  const ends = extremes(sorted, ({ last }) => duration.short(last));
-  if (!ends) return nothingPlaced(result);
-  const { low, high, lowest, highest } = ends;
-  const each = ({ name, last, placed }: (typeof sorted)[number]): string =>
-    `${name} ${duration.short(last)} for ${instances.short(placed)}`;
-  const up = `Everything is up after ${duration.short(low.last)} on ${lowest}`;
-  return {
-    headline: highest === null ? `${up}.` : `${up} and after ${duration.short(high.last)} on ${highest}.`,
-    summary: `Time until the last instance is ready: ${sorted.map(each).join(', ')}.`,
-  };
-}
+const findingOf = (result: Result): Finding =>
+  tell(result, {
+    value: ({ start }) => start && lastOf(start),
+    figure: duration.short,
+    headline: ({ low, high, lowest, highest }) => {
+      const up = `Everything is up ${low.figure} after the ${requestOf([result])} on ${lowest}`;
+      return highest === null ? `${up}.` : `${up} and ${high.figure} on ${highest}.`;
+    },
+    list: `Time from the ${requestOf([result])} until the last instance is ready`,
+  });
 
 function furnitureOf({ runs, keys, time, count, top, base, left, refused }: Layout, width: number): SceneNode[] {
   if (runs.length === 0) return [...refused.nodes];
@@ -213,7 +225,7 @@ function draw(result: Result, { width, height, pinned, focus }: View) {
     width,
     height: refused.bottom,
     ...findingOf(result),
-    caption: 'Instances ready against the time since the request',
+    caption: 'Instances ready against the time since the first request',
     focus,
     columns: [
       { id: 'platform', name: 'platform', unit: '' },
@@ -234,9 +246,9 @@ function draw(result: Result, { width, height, pinned, focus }: View) {
 export const storm: Chart = {
   id: 'storm',
   title: 'Boot storm',
-  question: 'When everything starts at once, how long until all of it is up?',
+  question: 'When everything is asked to start, how long until all of it is up?',
   reading:
-    'Each line climbs as instances become ready, and ends, with its flag, at the last one; the time axis is logarithmic.',
+    'Each line climbs as instances become ready, and ends, with its flag, at the last one; the time axis is logarithmic and begins at the first request.',
   height: (result, width) => Math.ceil(layoutOf(result, width, 0, null).refused.bottom),
   draw,
 };

@@ -13,7 +13,7 @@ import {
   sourcesColumn,
 } from './drawing/compose';
 import { dodge } from './drawing/dodge';
-import { type Finding, nothingPlaced } from './drawing/finding';
+import { type Extremes, type Finding, tell } from './drawing/finding';
 import { gradedDot, gradedLine } from './drawing/grade';
 import { familyName } from './drawing/marker';
 import { circle, clampedText, group, line, step, text } from './drawing/node';
@@ -21,7 +21,7 @@ import { instances, type Measure, workloads } from './drawing/number';
 import { hollowDot, hollowLine } from './drawing/pinned';
 import { type Refused, refusedBelow } from './drawing/refused';
 import { gradeEntries, strip } from './drawing/strip';
-import { isPlaced, sidesOf, subjectsOf } from './drawing/subject';
+import { isPlaced, placedOf, shortfallOf, sidesOf, sparesOf, subjectsOf } from './drawing/subject';
 import { fitText, nameWith, textWidth } from './drawing/text';
 
 /** One quantity of a placement against the number of workloads. */
@@ -32,13 +32,7 @@ export interface Sweep extends Pick<Chart, 'id' | 'title' | 'question' | 'readin
   readonly value: (placement: PlacementResult, count: number, hosts: number) => number;
   /** The best that any placement could reach now; null where it is not known. */
   readonly bound: (placement: PlacementResult) => number | null;
-  readonly finding: (sorted: readonly Reading[]) => string;
-}
-
-export interface Reading {
-  readonly name: string;
-  readonly count: number;
-  readonly value: number;
+  readonly finding: (ends: Extremes) => string;
 }
 
 interface Point {
@@ -55,7 +49,7 @@ interface Run {
   readonly bound: number | null;
 }
 
-const blanks = [null, null, null, 'refused', null];
+const blanks = [null, null, null, null, null, 'refused', null];
 const labelHeight = 16;
 const shortest = 260;
 
@@ -95,12 +89,13 @@ interface Layout {
   readonly refused: Refused;
 }
 
-/** The figure is for as many workloads as the scenario has; where fewer found a host, it says for how many. */
-function labelOf({ measure }: Sweep, { side, platform, here }: Run, asked: number, room: number): string {
-  const figure = measure.short(here.value);
-  const short = side === 'B' && here.count < asked ? `${figure} for ${instances.short(here.count)}` : figure;
-  return nameWith(`${side === 'A' ? 'A ' : ''}${platform.name}`, short, room);
-}
+/** "Docker at 1,000: 43": the label stands at the line's end, the figure is that of the scenario, or of the part that found a host. */
+const labelOf = ({ measure }: Sweep, { side, platform, here }: Run, room: number): string =>
+  nameWith(
+    `${side === 'A' ? 'A ' : ''}${platform.name}`,
+    `at ${placedOf(platform)}: ${measure.short(here.value)}`,
+    room,
+  );
 
 function layoutOf(sweep: Sweep, result: Result, width: number, height: number, pinned: Result | null): Layout {
   const runs = runsOf(sweep, result, pinned);
@@ -111,7 +106,7 @@ function layoutOf(sweep: Sweep, result: Result, width: number, height: number, p
     0,
     width,
   ]);
-  const labels = runs.map((run) => labelOf(sweep, run, result.scenario.count, width * 0.42));
+  const labels = runs.map((run) => labelOf(sweep, run, width * 0.5));
   const points = runs.flatMap((run) => [
     ...run.points,
     ...(run.bound === null ? [] : [{ count: run.here.count, value: run.bound }]),
@@ -148,14 +143,11 @@ function layoutOf(sweep: Sweep, result: Result, width: number, height: number, p
   };
 }
 
-const rowOf = (platform: PlatformResult, { count, value }: Point, bound: number | null): Cell[] => [
-  platform.name,
-  familyName(platform.family),
-  count,
-  value,
-  bound,
-  ...gradeCells(platform.placement.provenance),
-];
+function rowOf({ platform, here, bound }: Run, point: Point): Cell[] {
+  const { name, family, placement } = platform;
+  const known = point === here ? [bound, placement.used, placement.hosts - placement.used] : [null, null, null];
+  return [name, familyName(family), point.count, point.value, ...known, ...gradeCells(placement.provenance)];
+}
 
 /** The line's end, a hair to its label, and the label. */
 function endOf(
@@ -210,30 +202,32 @@ function itemsOf(sweep: Sweep, run: Run, label: Layout['labels'][number], layout
         series: platform.id,
         what: workloads.spoken(point.count),
         spoken: `${sweep.measure.spoken(point.value)}${least}`,
-        short: `${sweep.measure.short(point.value)} ${sweep.noun.toLowerCase()}${least}`,
+        short: `${sweep.measure.spoken(point.value)}${least}`,
+        more: isHere ? [sparesOf(platform.placement), shortfallOf(platform)].filter((words) => words !== '') : [],
         box: [x, y, 8, 8],
         provenance: platform.placement.provenance,
       }),
-      row: rowOf(platform, point, bound),
+      row: rowOf(run, point),
       ...(isHere && { above: true }),
     };
   });
 }
 
-function findingOf(sweep: Sweep, result: Result): Finding {
-  const readings = runsOf(sweep, result, null).map(({ platform, here }) => ({ name: platform.name, ...here }));
-  const sorted = readings.toSorted((a, b) => a.value - b.value);
-  if (sorted.length === 0) return nothingPlaced(result);
-  const each = ({ name, value, count }: Reading): string =>
-    `${name} ${sweep.measure.short(value)} for ${instances.short(count)}`;
-  return { headline: sweep.finding(sorted), summary: `${sweep.noun}, fewest first: ${sorted.map(each).join(', ')}.` };
+/** With spare hosts, how many of the hosts they are. */
+function figureOf({ measure }: Sweep, value: number, { placement }: PlatformResult): string {
+  const spares = sparesOf(placement);
+  return spares === '' ? measure.short(value) : `${measure.short(value)} (${spares})`;
 }
 
-function furnitureOf(
-  { runs, keys, across, up, left, right, top, base, refused }: Layout,
-  result: Result,
-  width: number,
-): SceneNode[] {
+const findingOf = (sweep: Sweep, result: Result): Finding =>
+  tell(result, {
+    value: ({ placement }) => sweep.value(placement, placement.placed, placement.hosts),
+    figure: (value, platform) => figureOf(sweep, value, platform),
+    headline: sweep.finding,
+    list: `${sweep.noun}, fewest first`,
+  });
+
+function furnitureOf({ runs, keys, across, up, left, right, top, base, refused }: Layout, result: Result): SceneNode[] {
   if (runs.length === 0) return [...refused.nodes];
   const { count } = result.scenario;
   const x = across.at(count);
@@ -243,7 +237,6 @@ function furnitureOf(
     verticalAxis('values', up, left - 6, [left, right]),
     line('now', x, top - 4, x, base, { stroke: '$text', 'stroke-dasharray': '4 3' }),
     clampedText('now-label', x, top - 9, workloads.spoken(count), [0, right + 16], { ink: '$text' }),
-    text('at', right + 20, top - 12, fitText(`for ${instances.short(count)}`, width - right - 20)),
     ...refused.nodes,
   ];
 }
@@ -264,6 +257,8 @@ function draw(sweep: Sweep, result: Result, { width, height, pinned, focus }: Vi
       { id: 'workloads', name: 'workloads', unit: '' },
       { id: 'value', name: sweep.noun.toLowerCase(), unit: '' },
       { id: 'bound', name: 'bound', unit: '' },
+      { id: 'used', name: 'hosts in use', unit: '' },
+      { id: 'spare', name: 'spare hosts', unit: '' },
       gradeColumn,
       sourcesColumn,
     ],
@@ -271,7 +266,7 @@ function draw(sweep: Sweep, result: Result, { width, height, pinned, focus }: Vi
       ...runs.flatMap((run, at) => itemsOf(sweep, run, labels[at] ?? { words: '', y: 0 }, layout)),
       ...refused.items,
     ],
-    furniture: furnitureOf(layout, result, width),
+    furniture: furnitureOf(layout, result),
     compared: pinned !== null,
   });
 }

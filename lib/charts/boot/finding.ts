@@ -1,25 +1,27 @@
-import type { PlatformResult, Result, StartResult } from '../../model/result';
-import { nothingPlaced } from '../drawing/finding';
+import type { PlatformResult, Result } from '../../model/result';
+import { type Finding, listed, tell } from '../drawing/finding';
 import { duration, instances } from '../drawing/number';
 
-type Started = PlatformResult & { readonly start: StartResult };
-const isStarted = (platform: PlatformResult): platform is Started => platform.start !== null;
+const lastOf = ({ start }: PlatformResult): number => start?.ready.last ?? 0;
 
-/** What a reader should take away: the fastest and the slowest median, and the longest wait for the last instance. */
-export function bootFinding(result: Result): { readonly headline: string; readonly summary: string } {
-  const sorted = result.platforms.filter(isStarted).toSorted((a, b) => a.start.ready.p50 - b.start.ready.p50);
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  if (!first || !last) return nothingPlaced(result);
-  const median = ({ name, start: { ready } }: Started): string => `${name} in ${duration.short(ready.p50)}`;
-  const of = instances.spoken(first.placement.placed);
-  if (first === last)
-    return {
-      headline: `${first.name} is ready in ${duration.short(first.start.ready.p50)} at the median, the last of ${of} after ${duration.short(first.start.ready.last)}.`,
-      summary: `${first.name}: half of the instances are ready after ${duration.short(first.start.ready.p50)}, 95 in 100 after ${duration.short(first.start.ready.p95)}, all after ${duration.short(first.start.ready.last)}.`,
-    };
-  const slow = sorted.toSorted((a, b) => b.start.ready.last - a.start.ready.last)[0] ?? last;
-  return {
-    headline: `${first.name} is ready in ${duration.short(first.start.ready.p50)} at the median, ${last.name} in ${duration.short(last.start.ready.p50)}.`,
-    summary: `Median time until ready, fastest first: ${sorted.map(median).join(', ')}. The longest wait for the last instance is ${duration.short(slow.start.ready.last)}, on ${slow.name}.`,
-  };
+/** The longest wait for a last instance, and on which platforms. */
+function longest(platforms: readonly PlatformResult[]): string {
+  const most = duration.short(Math.max(...platforms.map(lastOf)));
+  const names = platforms.filter((platform) => duration.short(lastOf(platform)) === most).map(({ name }) => name);
+  return `The longest wait of an instance is ${most}, on ${listed(names)}.`;
 }
+
+/** What a reader should take away: the fastest and the slowest median, and the longest wait of all. */
+export const bootFinding = (result: Result): Finding =>
+  tell(result, {
+    value: ({ start }) => start?.ready.p50 ?? null,
+    figure: duration.short,
+    headline: ({ low, high, lowest, highest, all }) => {
+      const median = `An instance is ready in ${low.figure} at the median on ${lowest}`;
+      if (all.length === 1)
+        return `${median}, the last of ${instances.spoken(low.platform.placement.placed)} after ${duration.short(lastOf(low.platform))}.`;
+      return highest === null ? `${median}.` : `${median} and in ${high.figure} on ${highest}.`;
+    },
+    list: 'Median time until ready, fastest first',
+    more: ({ all }) => longest(all.map(({ platform }) => platform)),
+  });

@@ -5,7 +5,7 @@ import { textWidth } from './text';
 
 test('a second decade of time has the ticks of a clock', () => {
   const { ticks, label } = timeAxis(0.5, 900, [0, 700]);
-  expect(ticks.map(label)).toEqual(['1 s', '10 s', '1 min', '10 min']);
+  expect(ticks.map(label)).toEqual(['1\u00a0s', '10\u00a0s', '1\u00a0min', '10\u00a0min']);
 });
 
 const domains = [
@@ -28,7 +28,7 @@ test.each(axes)('axis %# has at most seven ticks, none of them on another', ({ a
 
 test('ticks of sizes are round in their own unit', () => {
   const { ticks, label } = sizeAxis(5 * 1024 + 200, [0, 600]);
-  expect(ticks.map(label)).toEqual(['0', '1 GiB', '2 GiB', '3 GiB', '4 GiB', '5 GiB']);
+  expect(ticks.map(label)).toEqual(['0', '1\u00a0GiB', '2\u00a0GiB', '3\u00a0GiB', '4\u00a0GiB', '5\u00a0GiB']);
 });
 
 test('whole things have no ticks between them', () => {

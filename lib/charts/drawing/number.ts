@@ -1,4 +1,4 @@
-/** How numbers of one kind are written: short in labels, in words for a screen reader. */
+/** How numbers of one kind are written: short in labels, never broken from its unit (U+00A0); in words for a screen reader. */
 export interface Measure {
   short(value: number): string;
   spoken(value: number): string;
@@ -35,7 +35,7 @@ function scaled(scales: readonly Scale[], value: number): readonly [string, Scal
 const inScale = (scales: readonly Scale[]): Measure => ({
   short: (value) => {
     const [number, { unit }] = scaled(scales, value);
-    return `${number} ${unit}`;
+    return `${number}\u00a0${unit}`;
   },
   spoken: (value) => {
     const [number, { one, many }] = scaled(scales, value);
@@ -75,11 +75,11 @@ function parted(value: number): readonly (readonly [number, string, string])[] |
 export const duration: Measure = {
   short: (value) =>
     value === 0
-      ? '0 s'
+      ? '0\u00a0s'
       : (parted(value)
           ?.filter(([amount], at) => at === 0 || amount > 0)
-          .map(([amount, unit]) => `${grouped(amount)} ${unit}`)
-          .join(' ') ?? brief.short(value)),
+          .map(([amount, unit]) => `${grouped(amount)}\u00a0${unit}`)
+          .join('\u00a0') ?? brief.short(value)),
   spoken: (value) =>
     value === 0
       ? '0 seconds'
@@ -117,11 +117,11 @@ export const workloads = counted('workload', 'workloads');
 const digitsOf = (value: number): string => {
   const excess = Math.abs(value - 1);
   if (excess === 0) return '1.00';
-  if (excess < 0.01) return Number(value.toFixed(4)) === 1 ? '1.00' : value.toFixed(4);
+  if (excess < 0.01) return Number(value.toFixed(3)) === 1 ? '1.00' : value.toFixed(3);
   return value < 10 ? value.toFixed(2) : plain(value);
 };
 
-/** A factor near one: 1.003, 1.34, 27.4. */
+/** A factor near one: 1.008, 1.34, 27.4. */
 export const factor: Measure = {
   short: (value) => `${digitsOf(value)}×`,
   spoken: (value) => `${digitsOf(value)} times`,
@@ -129,13 +129,13 @@ export const factor: Measure = {
 
 /** Part of native processor time added: +3 %, +0.092 %, +410 %. */
 export const added: Measure = {
-  short: (value) => `${value < 0 ? '−' : '+'}${percent(value)} %`,
+  short: (value) => `${value < 0 ? '−' : '+'}${percent(value)}\u00a0%`,
   spoken: (value) => `${value < 0 ? 'minus ' : ''}${percent(value)} percent of native processor time`,
 };
 const percent = (value: number): string => plain(trimmed(100 * Math.abs(value), 2));
 
 /** A share of one: 62 %, 0.4 %. */
 export const share: Measure = {
-  short: (value) => `${plain(trimmed(100 * value, value < 0.0995 ? 1 : 2))} %`,
+  short: (value) => `${plain(trimmed(100 * value, value < 0.0995 ? 1 : 2))}\u00a0%`,
   spoken: (value) => `${plain(trimmed(100 * value, value < 0.0995 ? 1 : 2))} percent`,
 };

@@ -1,5 +1,5 @@
 import type { FamilyId } from '../../model/platform';
-import type { PlatformResult, Result } from '../../model/result';
+import type { PlacementResult, PlatformResult, Result } from '../../model/result';
 import type { Side } from './compose';
 import { familyOrder } from './marker';
 import { instances } from './number';
@@ -36,10 +36,21 @@ export const isPlaced = (platform: PlatformResult | null): platform is PlatformR
 export const refusalOf = ({ placement }: PlatformResult): string =>
   placement.refusals.length === 0 ? 'nothing was placed' : placement.refusals.map(({ reason }) => reason).join(' ');
 
+/** "9 in use and 2 spare" where some hosts wait for others to fail; empty otherwise. */
+export const sparesOf = ({ hosts, used }: PlacementResult): string =>
+  hosts > used ? `${instances.short(used)} in use and ${instances.short(hosts - used)} spare` : '';
+
+/** How many workloads were asked for, whether or not they found a host. */
+export const askedOf = ({ placement: { placed, refusals } }: PlatformResult): number =>
+  placed + refusals.reduce((sum, { count }) => sum + count, 0);
+
+/** "80 of 100", or "100" where all found a host. */
+export function placedOf(platform: PlatformResult): string {
+  const [placed, asked] = [platform.placement.placed, askedOf(platform)];
+  return placed === asked ? instances.short(placed) : `${instances.short(placed)} of ${instances.short(asked)}`;
+}
+
 /** "80 of 100 placed" where some found no host; empty otherwise. */
 export function shortfallOf(platform: PlatformResult | null): string {
-  if (!isPlaced(platform)) return '';
-  const { placed, refusals } = platform.placement;
-  const missing = refusals.reduce((sum, { count }) => sum + count, 0);
-  return missing === 0 ? '' : `${instances.short(placed)} of ${instances.short(placed + missing)} placed`;
+  return isPlaced(platform) && platform.placement.placed < askedOf(platform) ? `${placedOf(platform)} placed` : '';
 }

@@ -16,6 +16,7 @@ test('text that is too wide ends in an ellipsis, and is empty where no letter fi
 test('lines are broken at spaces, the last takes what is left', () => {
   expect(wrapText('one two three four', 50, 2)).toEqual(['one two', 'three f…']);
   expect(wrapText('one', 50, 2)).toEqual(['one']);
+  expect(wrapText('waits for 3\u00a0GiB', 62, 2)).toEqual(['waits for', '3\u00a0GiB']);
 });
 
 test('a name gives way to its figure', () => {

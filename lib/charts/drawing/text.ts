@@ -18,11 +18,11 @@ export function fitText(words: string, width: number, size = 12, weight = 400): 
   return '';
 }
 
-/** Breaks text into at most `lines` lines of `width` px; the last ends in an ellipsis when words are left over. */
+/** Breaks text at spaces, but not at U+00A0, into at most `lines` lines of `width` px; the last ends in an ellipsis when words are left over. */
 export function wrapText(words: string, width: number, lines: number, size = 12, weight = 400): string[] {
   const done: string[] = [];
   let line = '';
-  for (const word of words.split(/\s+/)) {
+  for (const word of words.split(/[^\S\u00a0]+/)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line === '' || textWidth(longer, size, weight) <= width) line = longer;
     else {

@@ -111,6 +111,6 @@ export function packingLayout(result: Result, width: number, pinned: Result | nu
   return {
     blocks,
     keys: keys.nodes,
-    refused: refusedBelow(subjects, width, y, [null, null, null, null, null, null, 'refused', null]),
+    refused: refusedBelow(subjects, width, y, [null, null, null, null, null, null, null, 'refused', null]),
   };
 }
