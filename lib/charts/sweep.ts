@@ -106,7 +106,7 @@ function layoutOf(sweep: Sweep, result: Result, width: number, height: number, p
     0,
     width,
   ]);
-  const labels = runs.map((run) => labelOf(sweep, run, width * 0.5));
+  const labels = runs.map((run) => labelOf(sweep, run, width * 0.45));
   const points = runs.flatMap((run) => [
     ...run.points,
     ...(run.bound === null ? [] : [{ count: run.here.count, value: run.bound }]),

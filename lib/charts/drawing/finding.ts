@@ -25,7 +25,7 @@ export interface Extremes {
 }
 
 /** How a chart tells what it shows. */
-export interface Telling {
+interface Telling {
   /** Null where a platform has no such figure. */
   readonly value: (platform: PlatformResult) => number | null;
   readonly figure: (value: number, platform: PlatformResult) => string;
@@ -39,7 +39,7 @@ export interface Telling {
 }
 
 /** What every chart says when no platform could place anything. */
-export function nothingPlaced({ platforms }: Result): Finding {
+function nothingPlaced({ platforms }: Result): Finding {
   const [first] = platforms;
   if (!first) return { headline: 'No platform is chosen.', summary: 'Choose a platform.' };
   const reasons = ({ name, placement }: PlatformResult): string =>
@@ -64,7 +64,7 @@ function shared(names: readonly string[], all: number): string {
 }
 
 /** The ends of readings in order. `all` is how many platforms were asked, so that "every" is true. */
-export function extremes(sorted: readonly Reading[], all: number): Extremes | null {
+function extremes(sorted: readonly Reading[], all: number): Extremes | null {
   const [low, high] = [sorted[0], sorted.at(-1)];
   if (!low || !high) return null;
   const who = ({ figure }: Reading): string =>
@@ -76,7 +76,7 @@ export function extremes(sorted: readonly Reading[], all: number): Extremes | nu
 }
 
 /** Readings with platforms of one figure together: "1 on Docker and LXC; 12 on Bare metal". */
-export function grouped(sorted: readonly Reading[]): string {
+function grouped(sorted: readonly Reading[]): string {
   const names = new Map<string, string[]>();
   for (const { name, figure } of sorted) names.set(figure, [...(names.get(figure) ?? []), name]);
   return [...names].map(([figure, all]) => `${figure} on ${listed(all)}`).join('; ');

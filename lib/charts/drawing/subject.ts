@@ -41,7 +41,7 @@ export const sparesOf = ({ hosts, used }: PlacementResult): string =>
   hosts > used ? `${instances.short(used)} in use and ${instances.short(hosts - used)} spare` : '';
 
 /** How many workloads were asked for, whether or not they found a host. */
-export const askedOf = ({ placement: { placed, refusals } }: PlatformResult): number =>
+const askedOf = ({ placement: { placed, refusals } }: PlatformResult): number =>
   placed + refusals.reduce((sum, { count }) => sum + count, 0);
 
 /** "80 of 100", or "100" where all found a host. */
