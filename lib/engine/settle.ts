@@ -5,9 +5,8 @@ import type { Layout } from './layout';
 import type { Carried } from './ledger';
 import { type Bins, binsOf, problemOf } from './place';
 import { type Packing, pack } from './placement/pack';
-import { type Patterns, patternsFor } from './placement/patterns';
 import { hostsForPrefixes } from './placement/prefixes';
-import { type PackProblem, prepare } from './placement/problem';
+import type { PackProblem } from './placement/problem';
 
 /** The workloads of an estate on their hosts. */
 export interface Settlement {
@@ -19,8 +18,6 @@ export interface Settlement {
   readonly carried: readonly (Carried & { readonly first: number })[];
   /** Workloads that were to be placed, by instance; those barred from the platform are not among them. */
   readonly asked: Int32Array;
-  /** Ways to fill a bin, where there are few enough to know them. */
-  readonly patterns: Patterns | null;
 }
 
 /** Places the workloads that the platform can carry. */
@@ -28,18 +25,17 @@ export function settle(estate: Estate, arrivals: Uint16Array): Settlement {
   const bins = binsOf(estate);
   const item = carriable(estate, arrivals);
   const problem = problemOf(estate, bins, item);
-  const patterns = 'members' in estate.scenario.policy ? patternsFor(prepare(problem)) : null;
-  const packing = pack(problem, estate.scenario.policy, { seed: estate.scenario.seed, patterns });
+  const packing = pack(problem, estate.scenario.policy, { seed: estate.scenario.seed });
   const layout = layoutOf(estate, bins.perHost, item, packing.host);
   const asked = new Int32Array(estate.instances.length);
   for (let i = 0; i < item.length; i++) asked[item[i] as number] = (asked[item[i] as number] as number) + 1;
-  return { bins, problem, packing, layout, carried: carriedOf(layout, estate.instances.length), asked, patterns };
+  return { bins, problem, packing, layout, carried: carriedOf(layout, estate.instances.length), asked };
 }
 
 /** Hosts needed for the first `counts` workloads to arrive (rising numbers), or null where not all of them fit. */
 export function hostsFor(
   estate: Estate,
-  { bins, patterns }: Settlement,
+  { bins, packing }: Settlement,
   arrivals: Uint16Array,
   counts: readonly number[],
 ): (number | null)[] {
@@ -49,8 +45,8 @@ export function hostsFor(
   if (able.length === 0) return counts.map(() => null);
   const problem = problemOf(estate, bins, item.subarray(0, able.at(-1)));
   // A second tenant among those to come makes it another problem.
-  const known = problem.group ? null : patterns;
-  const hosts = hostsForPrefixes(problem, policy, able, { seed, patterns: known, together: bins.perHost });
+  const patterns = problem.group ? null : packing.patterns;
+  const hosts = hostsForPrefixes(problem, policy, able, { seed, patterns, together: bins.perHost });
   return counts.map((_, i) => hosts[i] ?? null);
 }
 

@@ -42,7 +42,7 @@ async function watch(page: Page): Promise<void> {
     return slider !== null && Object.keys(slider).some((key) => key.startsWith('__react'));
   });
   await page.evaluate(() => {
-    const painted = { asked: 0, at: 0, waiting: false, times: [] as number[] };
+    const painted = { asked: 0, answered: 0, at: 0, waiting: false, times: [] as number[] };
     Object.assign(window, { painted });
     const slider = document.querySelector('input[type="range"]') as HTMLInputElement;
     const shown = () => {
@@ -55,8 +55,13 @@ async function watch(page: Page): Promise<void> {
     const look = () => {
       if (painted.waiting && shown()) {
         painted.waiting = false;
-        const { at } = painted;
-        requestAnimationFrame(() => setTimeout(() => painted.times.push(performance.now() - at)));
+        const { at, asked } = painted;
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            painted.answered = asked;
+            painted.times.push(performance.now() - at);
+          }),
+        );
       }
       requestAnimationFrame(look);
     };
@@ -74,11 +79,18 @@ async function watch(page: Page): Promise<void> {
 
 interface Painted {
   readonly asked: number;
+  readonly answered: number;
   readonly times: readonly number[];
 }
 
 const paintedOn = (page: Page): Promise<Painted> =>
   page.evaluate(() => (window as unknown as { painted: Painted }).painted);
+
+const allPainted = (page: Page) =>
+  page.waitForFunction(() => {
+    const { painted } = window as unknown as { painted: Painted };
+    return painted.answered === painted.asked;
+  });
 
 /** Where the thumb stands for the number to which the hand goes, and where it starts. */
 async function track(page: Page) {
@@ -98,14 +110,10 @@ async function drag(page: Page): Promise<Painted> {
   const { y, from, to } = await track(page);
   await page.mouse.move(from, y);
   await page.mouse.down();
+  await allPainted(page);
   for (let position = 1; position <= positions; position++) {
-    const before = (await paintedOn(page)).asked;
     await page.mouse.move(from + ((to - from) * position) / positions, y);
-    if ((await paintedOn(page)).asked === before) continue;
-    await page.waitForFunction((asked) => {
-      const { painted } = window as unknown as { painted: Painted };
-      return painted.asked > asked && painted.times.length >= painted.asked;
-    }, before);
+    await allPainted(page);
   }
   const painted = await paintedOn(page);
   await page.mouse.up();
@@ -129,8 +137,7 @@ async function sweep(print: Print, page: Page): Promise<void> {
     await page.mouse.move(from + ((to - from) * position) / positions, y);
     await page.waitForTimeout(25);
   }
-  await page.waitForFunction(() => !(window as unknown as { painted: { waiting: boolean } }).painted.waiting);
-  await page.waitForTimeout(100);
+  await allPainted(page);
   const { asked, times } = await paintedOn(page);
   await page.mouse.up();
   print(

@@ -2,7 +2,7 @@ import type { Policy } from '../../model/policy';
 import { lowerBound } from './bound';
 import { type Patterns, patternsFor } from './patterns';
 import { place } from './place';
-import { packBest } from './portfolio';
+import { type Best, packBest } from './portfolio';
 import { type PackProblem, prepare } from './problem';
 import { hostsIn, refusedIn } from './tally';
 
@@ -26,6 +26,8 @@ export interface Packing {
   readonly bound: number;
   /** Steps of search used. */
   readonly steps: number;
+  /** What is known of the ways to fill a host; null where there are too many, or a policy that does not ask. */
+  readonly patterns: Patterns | null;
 }
 
 /** Places the items of a problem by a policy. Throws where the problem breaks a promise (see `PackProblem`). */
@@ -33,16 +35,14 @@ export function pack(problem: PackProblem, policy: Policy, options: PackOptions 
   const { seed = 1, steps = 100_000 } = options;
   const job = prepare(problem);
   const bound = lowerBound(job);
-  if (!('members' in policy)) return packingOf(place(job, policy, seed), bound, 0);
+  if (!('members' in policy)) return packingOf({ host: place(job, policy, seed), bound, steps: 0 }, null);
   const patterns = options.patterns === undefined ? patternsFor(job) : options.patterns;
-  const best = packBest(job, policy.members, { bound, seed, steps, patterns });
-  return packingOf(best.host, best.bound, best.steps);
+  return packingOf(packBest(job, policy.members, { bound, seed, steps, patterns }), patterns);
 }
 
-const packingOf = (host: Int32Array, bound: number, steps: number): Packing => ({
-  host,
-  hosts: hostsIn(host),
-  refused: refusedIn(host),
-  bound,
-  steps,
+const packingOf = (best: Best, patterns: Patterns | null): Packing => ({
+  ...best,
+  hosts: hostsIn(best.host),
+  refused: refusedIn(best.host),
+  patterns,
 });

@@ -11,8 +11,8 @@ export const portfolio: Portfolio = {
   id: 'portfolio',
   name: 'Best of several, improved',
   about:
-    'Runs several constructive policies, keeps the packing with the fewest hosts, and improves it by emptying a few hosts and refilling them, until the lower bound or the budget is met.',
+    'Where a host can be filled in few ways, the fewest hosts follow from a linear programme over those ways, rounded. Elsewhere runs several constructive policies, keeps the packing with the fewest hosts, and improves it by emptying a few hosts and refilling them, until the lower bound or the budget is met.',
   source:
-    'Ruin and recreate: G. Schrimpf, J. Schneider, H. Stamm-Wilbrandt and G. Dueck, Journal of Computational Physics 159, 2000',
+    'Patterns: P. C. Gilmore and R. E. Gomory, Operations Research 9, 1961. Ruin and recreate: G. Schrimpf, J. Schneider, H. Stamm-Wilbrandt and G. Dueck, Journal of Computational Physics 159, 2000',
   members: [firstFit, firstFitSquares, leastRemainder, dotProduct, firstFitLargest, firstFitSum],
 };
