@@ -62,7 +62,7 @@ function withoutMemory({ groups }: PlatformResult['placement'], scenario: Scenar
   return groups.reduce((sum, group) => sum + group.hosts * on(group), 0);
 }
 
-describe('a study', () => {
+describe('a study', { timeout: 60_000 }, () => {
   it('of the same scenario is the same text, to the last digit', () => {
     for (const query of queries) expect(JSON.stringify(study(of(query)))).toBe(JSON.stringify(study(of(query))));
   });
@@ -84,7 +84,7 @@ describe('a study', () => {
   });
 });
 
-describe('without a clock and without chance', () => {
+describe('without a clock and without chance', { timeout: 60_000 }, () => {
   beforeEach(() => {
     const refuse = (what: string) => () => {
       throw new Error(`${what} has no place in a study`);
@@ -104,7 +104,7 @@ describe('without a clock and without chance', () => {
   });
 });
 
-describe('every platform on every host', () => {
+describe('every platform on every host', { timeout: 60_000 }, () => {
   const all = workloads.map(({ id }) => id).join('~');
 
   it.each(hosts.map(({ id }) => id))('%s carries all kinds of workload, or says why not', (id) => {

@@ -4,6 +4,8 @@ import { type Job, mostPerHost } from './problem';
 
 /** Branches of the knapsack for each host of the remainder. */
 const BRANCHES = 60;
+/** What is added to a fraction before it is rounded down: one of them mostly leaves a remainder that fits. */
+const UPWARDS = [1e-9, 0.3, 0.5, 0.7] as const;
 /** With more classes, or more ways to fill a host, too few of the patterns can be looked at. */
 const MANY_CLASSES = 12;
 const MANY_PATTERNS = 3e5;
@@ -53,7 +55,7 @@ export class Patterns {
     const known = this.proof && this.filled(count, 'none', this.proof(count));
     if (known && known.hosts <= known.bound + more) return known;
     const learned = this.learned(count, 'some', known);
-    return learned.hosts > learned.bound ? this.learned(count, 'all', learned) : learned;
+    return learned.hosts > learned.bound + 1 ? this.learned(count, 'all', learned) : learned;
   }
 
   /** With new patterns and a new proof; what was known before stays where it is no worse. */
@@ -66,8 +68,12 @@ export class Patterns {
 
   private filled(count: Int32Array, effort: Effort, bound: number): Filled {
     const mixture = this.cover.mixtureFor(count, effort);
-    const ways = [1e-9, 0.5].map((up) => this.rounded(mixture, count, up));
-    const rows = ways.reduce((best, way) => (hostsOf(way) < hostsOf(best) ? way : best));
+    let rows = this.rounded(mixture, count, UPWARDS[0]);
+    for (const up of UPWARDS.slice(1)) {
+      if (hostsOf(rows) <= bound) break;
+      const other = this.rounded(mixture, count, up);
+      if (hostsOf(other) < hostsOf(rows)) rows = other;
+    }
     return { rows, hosts: hostsOf(rows), bound };
   }
 
