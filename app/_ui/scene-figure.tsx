@@ -1,0 +1,122 @@
+'use client';
+
+import { type RefObject, useId, useMemo, useRef } from 'react';
+import type { Mark, Scene } from '../../lib/model/scene';
+import { useHydrated } from '../_client/use-hydrated';
+import { useShown } from '../_client/use-shown';
+import { useWidth } from '../_client/use-width';
+import { MarkTip } from './mark-tip';
+import { Marks, Plot } from './plot';
+import { SceneView } from './scene-view';
+import { SourceLinks } from './sources';
+import { TableDetails } from './table-details';
+
+interface Props {
+  readonly chart: { readonly id: string; readonly title: string; readonly reading: string };
+  /** Draws at a width, px. The same function as long as the picture is the same. */
+  readonly draw: (width: number) => Scene;
+  /** Width to draw at before the element has been measured, px. */
+  readonly firstWidth: number;
+  readonly frame?: RefObject<HTMLElement | null>;
+  readonly state?: 'idle' | 'busy' | 'error';
+  readonly query?: string;
+}
+
+/** A scene with its finding, its marks for pointer and keyboard, its table and its sources. */
+export function SceneFigure({ chart, draw, firstWidth, frame, state, query }: Props) {
+  const id = useId();
+  const plot = useRef<HTMLDivElement>(null);
+  const help = useRef<HTMLDetailsElement>(null);
+  const hydrated = useHydrated();
+  const width = useWidth(plot, firstWidth);
+  const scene = useMemo(() => draw(width), [draw, width]);
+  const showing = useShown();
+  const mark = showing.shown ? scene.marks[showing.shown.index] : undefined;
+
+  return (
+    <figure
+      ref={frame}
+      className="figure"
+      id={chart.id}
+      aria-labelledby={`${id}-title`}
+      data-chart={chart.id}
+      data-state={state}
+      data-query={query}
+    >
+      <figcaption>
+        <h2 id={`${id}-title`} className="figure-title">
+          {chart.title}
+        </h2>
+        <p className="figure-headline">{scene.headline}</p>
+      </figcaption>
+      <p className="sr-only">
+        {scene.summary} {chart.reading}
+      </p>
+      <Plot
+        marks={scene.marks}
+        label={`${chart.title}: ${scene.headline}`}
+        interactive={hydrated}
+        showing={showing}
+        onHelp={() => help.current?.toggleAttribute('open')}
+      >
+        <div ref={plot} className="plot-area">
+          <svg
+            viewBox={`0 0 ${scene.width} ${scene.height}`}
+            width={scene.width}
+            height={scene.height}
+            role={hydrated ? 'presentation' : 'img'}
+            aria-label={hydrated ? undefined : scene.headline}
+          >
+            <SceneView nodes={scene.nodes} />
+            {hydrated && <Marks id={id} marks={scene.marks} showing={showing} />}
+          </svg>
+          {mark && showing.shown && (
+            <MarkTip
+              id={`${id}-tip`}
+              mark={mark}
+              held={showing.shown.held}
+              scale={{ width: scene.width, height: scene.height }}
+              onLeave={showing.leave}
+              onEnter={showing.stay}
+            />
+          )}
+        </div>
+      </Plot>
+      <Foot chart={chart} scene={scene} help={help} />
+    </figure>
+  );
+}
+
+interface FootProps extends Pick<Props, 'chart'> {
+  readonly scene: Scene;
+  readonly help: RefObject<HTMLDetailsElement | null>;
+}
+
+/** What is folded away below a picture: the same facts as a table, where they come from, how to read them. */
+function Foot({ chart, scene, help }: FootProps) {
+  return (
+    <div className="figure-foot">
+      <TableDetails title={chart.title} table={scene.table} />
+      <details>
+        <summary>
+          Sources<span className="sr-only"> of {chart.title}</span>
+        </summary>
+        <SourceLinks sources={sourcesOf(scene.marks)} />
+      </details>
+      <details ref={help}>
+        <summary>
+          How to read<span className="sr-only"> {chart.title}</span>
+        </summary>
+        <p>{chart.reading}</p>
+        <p>
+          Keys: Tab to the chart, arrows move from mark to mark, Home and End to the ends of a series, Page Up and Page
+          Down to the first and last mark, Enter keeps the details open with their sources, Escape leaves, ? opens and
+          closes this help.
+        </p>
+      </details>
+    </div>
+  );
+}
+
+const sourcesOf = (marks: readonly Mark[]): string[] =>
+  [...new Set(marks.flatMap(({ provenance }) => provenance?.sources ?? []))].toSorted();
