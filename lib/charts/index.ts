@@ -19,7 +19,7 @@ export const charts: readonly Chart[] = [
   overhead,
   hosts,
   density,
-  packing,
-  power,
   blast,
+  power,
+  packing,
 ];
