@@ -46,9 +46,12 @@ function frame(scenario: Scenario, start = true): void {
   }
 }
 
-/** Arrays of a storm, each counted from its making to the end, over the instances that it starts. */
+/**
+ * Arrays of a storm, each counted from its making to the end, over the instances that it starts; on hosts that carry hundreds, since what
+ * a host takes is another matter.
+ */
 function bytes(print: Print): void {
-  const scenario = scenarioFor(10_000);
+  const { scenario } = parse(`hosts=dell-r740&on=${twelve}&n=10000`);
   const arrivals = arrivalsOf(scenario.mix, scenario.count);
   const bytesOn = (platform: Platform): number => {
     const estate = estateOf(scenario, platform);

@@ -118,10 +118,11 @@ function arriveTogether(run: Run, arrivals: Float64Array): number {
   let count = 0;
   while (count < arrivals.length && arrivals[count] === arrivals[0]) count++;
   if (count < batchWorthSorting) return 0;
-  const together = new Int32Array(count);
   let waiting = 0;
-  for (let job = 0; job < count; job++) if (startsAtCommonShared(run, job)) together[waiting++] = job;
-  enterTogether(run, together.subarray(0, waiting));
+  for (let job = 0; job < count; job++) if (startsAtCommonShared(run, job)) waiting++;
+  const together = new Int32Array(waiting);
+  for (let job = count - 1; job >= 0; job--) if (startsAtCommonShared(run, job)) together[--waiting] = job;
+  enterTogether(run, together);
   for (let job = 0; job < count; job++) if (!startsAtCommonShared(run, job)) moveOn(run, job, false);
   return count;
 }
