@@ -24,6 +24,8 @@ export interface Bench {
   /** The same while the slider is in the hand. */
   readonly shown: string;
   readonly count: number;
+  /** Whether the slider is in the hand. */
+  readonly dragging: boolean;
   readonly study: Study;
   /** Result of scenario A, once it is there. */
   readonly pinned: Result | null;
@@ -70,6 +72,7 @@ export function useBench(first: First, countKnob: NumberParameter): Bench {
     query,
     shown,
     count: Number(setting(shown, countKnob)),
+    dragging: drag !== null,
     study,
     ...usePinned(query, first),
     theme: read(query, 'theme') ?? 'auto',

@@ -40,7 +40,13 @@ export function Workbench({ catalogue, questions, first, issues, small }: Workbe
   const said = { idle: headline.spoken, busy: 'Simulating.', error: '' };
 
   return (
-    <div className="bench" data-theme={bench.theme} data-state={study.state} data-query={study.answer.query}>
+    <div
+      className="bench"
+      data-theme={bench.theme}
+      data-state={study.state}
+      data-query={study.answer.query}
+      data-dragging={bench.dragging || undefined}
+    >
       <a className="skip" href="#answer">
         Skip to the answer
       </a>
@@ -50,6 +56,7 @@ export function Workbench({ catalogue, questions, first, issues, small }: Workbe
         </a>
         <nav aria-label="Site">
           <a href="/catalogue">What is known</a>
+          <a href="/evidence">Evidence</a>
           <a href="/sources">Sources</a>
         </nav>
         <ThemeSwitch theme={bench.theme} onTheme={bench.setTheme} />
