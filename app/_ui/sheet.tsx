@@ -21,6 +21,7 @@ export function Sheet({
         </a>
         <nav aria-label="Site">
           <a href="/catalogue">What is known</a>
+          <a href="/evidence">Evidence</a>
           <a href="/sources">Sources</a>
         </nav>
       </header>

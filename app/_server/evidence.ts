@@ -1,0 +1,51 @@
+import { setImmediate } from 'node:timers/promises';
+import { comparisonOf, worstFirst } from '../../lib/comparison';
+import { experimentFiles } from '../../lib/experiments';
+import type { Comparison } from '../../lib/model/comparison';
+import type { Experiment, Score, Validation } from '../../lib/model/experiment';
+import { readExperiment } from '../../lib/schema/experiment';
+import { validationOf } from '../../lib/validate';
+import { isNearNative } from '../../lib/validation/native';
+
+export interface Evidence {
+  /** All rows of our experiments, worst misses first. */
+  readonly comparisons: readonly Comparison[];
+  readonly validation: Validation;
+  /** Check rows without those that are near native. */
+  readonly apart: Score;
+}
+
+/** On globalThis, because each bundle has its own copy of a module. */
+const key = Symbol.for('ringside.evidence');
+
+function read({ path, file }: (typeof experimentFiles)[number]): Experiment {
+  const reading = readExperiment(file);
+  if ('issues' in reading) throw new Error(`${path} has ${reading.issues.length} values that are not allowed`);
+  return reading.experiment;
+}
+
+/** Between rows the server answers others. */
+async function compare(): Promise<Evidence> {
+  const found: Comparison[] = [];
+  for (const experiment of experimentFiles.map(read))
+    for (const row of experiment.rows) {
+      found.push(comparisonOf(experiment, row));
+      await setImmediate();
+    }
+  const comparisons = worstFirst(found);
+  return {
+    comparisons,
+    validation: validationOf(comparisons),
+    apart: validationOf(comparisons.filter((row) => !isNearNative(row))).check.overall,
+  };
+}
+
+/** Our experiments run on the model: once per process, and again only if that failed. */
+export function evidence(): Promise<Evidence> {
+  const home = globalThis as { [key]?: Promise<Evidence> };
+  home[key] ??= compare().catch((error: unknown) => {
+    delete home[key];
+    throw error;
+  });
+  return home[key];
+}

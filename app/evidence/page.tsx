@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { validationOf } from '../../lib/validate';
+import { evidence } from '../_server/evidence';
+import { EvidenceFigure } from '../_ui/evidence-figure';
+import { Sheet } from '../_ui/sheet';
+import { BySource } from './by-source';
+import { Filter } from './filter';
+import { Findings } from './findings';
+import { Rows } from './rows';
+import { chosen, linkToAll, selectionOf } from './selection';
+
+export const metadata: Metadata = { title: 'Evidence' };
+
+/** Rows that are listed unless all are asked for. */
+const worst = 60;
+
+export default async function Page({ searchParams }: PageProps<'/evidence'>) {
+  const selection = selectionOf(await searchParams);
+  const known = await evidence();
+  const rows = chosen(known.comparisons, selection);
+  const { check } = validationOf(rows);
+  const listed = selection.all ? rows : rows.slice(0, worst);
+  const small = (await headers()).get('user-agent')?.includes('Mobile') ?? false;
+  const { length } = known.comparisons;
+  const sources = new Set(known.comparisons.map(({ source }) => source)).size;
+  return (
+    <Sheet
+      title="Evidence"
+      lead={`${length} published figures from ${sources} sources, asked of the model that answers every scenario here. An error is |ln(predicted / published)|: 0.1 is about 10 %.`}
+    >
+      <Findings evidence={known} />
+      <Filter rows={known.comparisons} selection={selection} />
+      {rows.length === 0 && <p className="note">No row has all of this.</p>}
+      {rows.some(({ predicted }) => predicted !== null) && (
+        <EvidenceFigure
+          rows={rows.filter(({ predicted }) => predicted !== null)}
+          check={check.overall}
+          firstWidth={small ? 340 : 1140}
+        />
+      )}
+      <h2 className="evidence-head" id="rows">
+        Rows, worst misses first
+      </h2>
+      <Rows rows={listed} caption={`${listed.length} of ${rows.length} rows.`} />
+      {listed.length < rows.length && (
+        <p>
+          <a href={linkToAll(selection)}>List all {rows.length} rows</a>
+        </p>
+      )}
+      <h2 className="evidence-head">By source</h2>
+      <BySource validation={known.validation} />
+    </Sheet>
+  );
+}

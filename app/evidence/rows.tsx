@@ -1,0 +1,74 @@
+import { inUnit, missOf } from '../../lib/charts/drawing/miss';
+import type { Comparison } from '../../lib/model/comparison';
+import { measurables } from '../../lib/model/experiment';
+
+const nameOf = (quantity: Comparison['quantity']): string =>
+  measurables.find(({ id }) => id === quantity)?.name ?? quantity;
+
+function Prediction({ row }: { readonly row: Comparison }) {
+  if (row.predicted === null || row.error === null)
+    return (
+      <td colSpan={2} className="silent">
+        not expressible: {row.reason}
+      </td>
+    );
+  return (
+    <>
+      <td data-number>{inUnit(row.predicted, row.unit)}</td>
+      <td data-number>{missOf(row.error)}</td>
+    </>
+  );
+}
+
+function Row({ row }: { readonly row: Comparison }) {
+  const { id, use, quantity, platform, platformName, condition, published, unit, printed } = row;
+  return (
+    <tr id={id}>
+      <th scope="row">
+        <code>{id}</code>
+      </th>
+      <td>{use}</td>
+      <td>
+        {platform === null ? platformName : <a href={`/catalogue/platforms/${platform}`}>{platformName}</a>},{' '}
+        {nameOf(quantity)}
+        <p className="note">{condition}</p>
+      </td>
+      <td data-number>
+        {inUnit(published, unit)}
+        <p className="note">{printed}</p>
+      </td>
+      <Prediction row={row} />
+      <td>
+        <a href={`/sources#${row.source}`}>{row.source}</a>
+        {row.place && `, ${row.place}`}
+        <p className="note">{row.hardware}</p>
+      </td>
+    </tr>
+  );
+}
+
+/** Rows in the order given: what was published, what the model says, how far they are apart, where it stands. */
+export function Rows({ rows, caption }: { readonly rows: readonly Comparison[]; readonly caption: string }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="table-scroll evidence-rows" tabIndex={0} aria-label="Rows, worst misses first">
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {['row', 'use', 'what', 'published', 'predicted', 'factor', 'where'].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
