@@ -70,7 +70,7 @@ export function NumberField({
 export function ChoiceField({ knob, value, onTurn }: Props<ChoiceParameter>) {
   const id = useId();
   return (
-    <div className="field">
+    <div className="field choice">
       <label htmlFor={id} title={knob.help}>
         {knob.name}
       </label>

@@ -43,7 +43,7 @@ export function TechniquesField({ techniques, value, onTurn }: Props) {
       {subsystems.map((subsystem) => {
         const own = techniques.filter((each) => each.subsystem === subsystem.id);
         return (
-          <div key={subsystem.id} className="field">
+          <div key={subsystem.id} className="field choice">
             <label htmlFor={`${id}-${subsystem.id}`}>{subsystem.name}</label>
             <select
               id={`${id}-${subsystem.id}`}

@@ -3,7 +3,7 @@ import { inks, type ThemeId, themes } from '../../lib/print/palette';
 
 const scheme = (theme: ThemeId): string => `color-scheme:${theme === 'dark' ? 'dark' : 'light'};`;
 const rules = (theme: ThemeId): string => scheme(theme) + inks.map((ink) => `--${ink}:${themes[theme][ink]}`).join(';');
-const when = (theme: ThemeId): string => `:root:has([data-theme="${theme}"]){${rules(theme)}}`;
+const when = (theme: ThemeId): string => `[data-theme="${theme}"]{${rules(theme)}}`;
 /** With forced colours the reader's own stand for everything; shapes and words tell families apart. */
 const forced = inks
   .map(
@@ -21,8 +21,8 @@ export async function ThemeStyle() {
     when('light'),
     when('dark'),
     when('projector'),
-    `@media (forced-colors:active){:root,:root:has([data-theme]){${forced}}}`,
-    `@media print{:root,:root:has([data-theme]){${rules('print')}}}`,
+    `@media (forced-colors:active){:root,[data-theme]{${forced}}}`,
+    `@media print{:root,[data-theme]{${rules('print')}}}`,
   ].join('');
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constants, no outside text
   return <style nonce={nonce} dangerouslySetInnerHTML={{ __html: css }} />;

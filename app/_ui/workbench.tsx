@@ -39,10 +39,9 @@ export function Workbench({ catalogue, questions, first, issues, small }: Workbe
   const headline = headlineOf(result);
   const said = { idle: headline.spoken, busy: 'Simulating.', error: '' };
 
-  return (
+  const page = (
     <div
       className="bench"
-      data-theme={bench.theme}
       data-state={study.state}
       data-query={study.answer.query}
       data-dragging={bench.dragging || undefined}
@@ -112,6 +111,11 @@ export function Workbench({ catalogue, questions, first, issues, small }: Workbe
         </main>
       </form>
       <Live text={said[study.state]} />
+    </div>
+  );
+  return (
+    <div className="themed" data-theme={bench.theme}>
+      {page}
     </div>
   );
 }
