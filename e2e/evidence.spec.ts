@@ -60,6 +60,20 @@ test('a point leads to its row, its machine and the publication', async ({ page 
   await expect(page).toHaveURL('/sources#felter15');
 });
 
+test('details stay on the screen of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.goto('/evidence');
+  const picture = figure(page, 'evidence');
+  await picture.locator('.plot[role="group"]').focus();
+  await page.keyboard.press('Home');
+  for (let panel = 0; panel < 4; panel++) {
+    await page.keyboard.press('ArrowDown');
+    const box = await picture.getByRole('tooltip').boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+  }
+});
+
 test('marks are the rows of the table', async ({ page }) => {
   await page.goto('/evidence?quantity=vmm-memory');
   const picture = figure(page, 'evidence');

@@ -26,9 +26,13 @@ export function MarkTip({ id, mark, held, scale, onEnter, onLeave }: Props) {
       onPointerLeave={onLeave}
       ref={(element) => {
         if (!element) return;
-        element.style.left = `${(mark.x / scale.width) * 100}%`;
+        const room = element.offsetParent?.clientWidth ?? scale.width;
+        const at = (mark.x / scale.width) * room;
+        const beside = left ? at - 10 - element.offsetWidth : at + 10;
+        // On a phone the details may be wider than what is beside the mark.
+        element.style.left = `${Math.max(0, Math.min(room - element.offsetWidth, beside))}px`;
         element.style.top = `${(mark.y / scale.height) * 100}%`;
-        element.style.translate = `${left ? 'calc(-100% - 10px)' : '10px'} ${above ? 'calc(-100% - 10px)' : '10px'}`;
+        element.style.translate = `0 ${above ? 'calc(-100% - 10px)' : '10px'}`;
       }}
     >
       {mark.detail.map((line, index) => (
