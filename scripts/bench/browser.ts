@@ -19,7 +19,7 @@ export async function run(print: Print): Promise<void> {
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
     for (const round of ['first drag', 'second drag']) {
       await page.goto(app.url);
       await watch(page);
@@ -34,7 +34,7 @@ export async function run(print: Print): Promise<void> {
   }
 }
 
-/** Notes when each picture was painted: the frame after the one in which every figure answers the slider. */
+/** Notes when each picture was painted: the frame after the one in which the answer and every figure in sight belong to the slider. */
 async function watch(page: Page): Promise<void> {
   await page.locator('input[type="range"]').waitFor();
   await page.waitForFunction(() => {
@@ -48,9 +48,14 @@ async function watch(page: Page): Promise<void> {
     const shown = () => {
       const number = Number.parseInt(slider.getAttribute('aria-valuetext') ?? '', 10);
       const query = number === 12 ? '' : `n=${number}`;
-      return [...document.querySelectorAll('figure[data-query]')].every(
-        (figure) => figure.getAttribute('data-query') === query,
-      );
+      const inSight = (figure: Element) => {
+        const { top, bottom } = figure.getBoundingClientRect();
+        return bottom > 0 && top < window.innerHeight;
+      };
+      return [
+        document.querySelector('.bench'),
+        ...[...document.querySelectorAll('figure[data-query]')].filter(inSight),
+      ].every((part) => part?.getAttribute('data-query') === query);
     };
     const look = () => {
       if (painted.waiting && shown()) {
