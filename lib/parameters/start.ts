@@ -5,11 +5,11 @@ export const cache: ChoiceParameter = {
   kind: 'choice',
   key: 'cache',
   name: 'Image cache',
-  help: 'Whether images are on the hosts and in their page cache when instances start.',
+  help: 'Whether images are on the hosts when instances start, or have to be fetched from the image store.',
   group: 'start',
   choices: [
-    { id: 'warm', name: 'warm: on the host and in memory' },
-    { id: 'cold', name: 'cold: fetched and read from disk' },
+    { id: 'warm', name: 'warm: on the host already' },
+    { id: 'cold', name: 'cold: fetched from the store first' },
   ],
   usual: 'warm',
 };
