@@ -167,6 +167,7 @@ function groups(placed: number, density: number, kinds: number): HostGroup[] {
       used: [0.06 + 0.6 * part, 0.05 + 0.9 * part, 0.2 * part, 0.3 * part, 0.1 * part],
       reserved: [0.02, 0.05, 0.01, 0, 0],
       stranded: [0.3 * part, 0, 0.6 * part, 0.5 * part, 0.8 * part],
+      whyNot: [{ workload: 0, dimension: 1, asks: 880, free: 212.5 }],
     };
   };
   return [...(full > 0 ? [filled(density, full, 0)] : []), ...(left > 0 ? [filled(left, 1, full)] : [])];

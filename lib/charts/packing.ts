@@ -13,6 +13,7 @@ import { fitText, textWidth } from './drawing/text';
 import { type Block, gaugeLine, headHeight, packingLayout } from './vessels/layout';
 import { type Lot, shownDimension } from './vessels/plan';
 import { cellsOf, levelsOf, lookOf, reservedOf, rimOf, strandedOf } from './vessels/tank';
+import { whyNotLines } from './vessels/why-not';
 
 function limitOf({ limiting, density }: PlacementResult): string {
   if (limiting === 'instances') return density === 1 ? 'one to a machine' : 'a limit of the platform is reached first';
@@ -150,7 +151,7 @@ function lotItem(lot: Lot, block: Block, result: Result): Item {
       what,
       spoken: `${instances.spoken(carried(held))} on each, ${share.spoken(levels.used)} full`,
       short: `${instances.spoken(carried(held))} on each, ${share.short(levels.used)} full`,
-      more: [mixOf(held, result), limitOf(platform.placement)],
+      more: [mixOf(held, result), limitOf(platform.placement), ...whyNotLines(held, result)],
       box: [x + (left + right) / 2, y + (top + bottom) / 2, (right - left) / 2, (bottom - top) / 2],
       provenance: platform.placement.provenance,
     }),

@@ -70,7 +70,20 @@ function groupOf(estate: Estate, { bins }: Settlement, carried: Settlement['carr
     used: share(used),
     reserved: share(reserved),
     stranded: usable && !full ? has.map(() => 0) : share(has.map((amount, d) => Math.min(free[d] as number, amount))),
+    whyNot: full ? [] : whyNotOn(estate, bins, free),
   };
+}
+
+/** Workloads of which no more fits what is free on a host, each with the resource that it lacks most of. */
+function whyNotOn({ instances }: Estate, { demand }: Settlement['bins'], free: Vector): HostGroup['whyNot'] {
+  return instances.flatMap(({ index }, k) => {
+    const asks = demand[k] as Vector;
+    const lack = asks.map((need, d) => (need > (free[d] as number) + 1e-6 ? (need - (free[d] as number)) / need : 0));
+    const worst = lack.indexOf(Math.max(...lack));
+    return (lack[worst] ?? 0) > 0
+      ? [{ workload: index, dimension: worst, asks: asks[worst] as number, free: free[worst] as number }]
+      : [];
+  });
 }
 
 function sumOf(counts: Int32Array, amount: (k: number) => number): number {

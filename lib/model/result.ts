@@ -62,6 +62,13 @@ export interface HostGroup {
   readonly reserved: readonly number[];
   /** Share that is free but that no workload of the mix could use, because another dimension is full. */
   readonly stranded: readonly number[];
+  /** Workloads (by index in the mix) of which no more fits, with the resource that they lack most of, in its own unit. */
+  readonly whyNot: readonly {
+    readonly workload: number;
+    readonly dimension: number;
+    readonly asks: number;
+    readonly free: number;
+  }[];
 }
 
 export interface PlacementResult {

@@ -62,6 +62,9 @@ const group = z.strictObject({
   used: shares,
   reserved: shares,
   stranded: shares,
+  whyNot: z
+    .array(z.strictObject({ workload: z.int(), dimension: z.int(), asks: z.number(), free: z.number() }))
+    .describe('Workloads of which no more fits, with the resource that they lack most of.'),
 });
 
 export const placement = z

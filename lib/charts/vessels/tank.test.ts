@@ -10,6 +10,7 @@ const group = (instances: HostGroup['instances']): HostGroup => ({
   used: [0.8, 0.5],
   reserved: [0.1, 0],
   stranded: [0.4, 0],
+  whyNot: [],
 });
 const tank = { x: 0, y: 0, side: 103 };
 
