@@ -66,7 +66,7 @@ export function Marks({ id, marks, showing: { shown, show, leave } }: MarksProps
       className="mark"
       data-mark={index}
       data-shown={shown?.index === index || undefined}
-      role="img"
+      role="graphics-symbol"
       aria-label={mark.name}
       aria-describedby={shown?.index === index ? `${id}-tip` : undefined}
       tabIndex={-1}

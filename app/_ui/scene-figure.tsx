@@ -64,8 +64,8 @@ export function SceneFigure({ chart, draw, firstWidth, frame, state, query }: Pr
             viewBox={`0 0 ${scene.width} ${scene.height}`}
             width={scene.width}
             height={scene.height}
-            role={hydrated ? 'presentation' : 'img'}
-            aria-label={hydrated ? undefined : scene.headline}
+            role={hydrated ? 'graphics-document' : 'img'}
+            aria-label={hydrated ? chart.title : scene.headline}
           >
             <SceneView nodes={scene.nodes} />
             {hydrated && <Marks id={id} marks={scene.marks} showing={showing} />}
