@@ -30,6 +30,7 @@ const never = (name, comment, path, denied) => ({
 });
 
 const d3 = '^node_modules/(@types/)?d3';
+const fflate = '^node_modules/fflate/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -45,9 +46,10 @@ module.exports = {
       '^lib/model/',
     ]),
     only('charts', 'a chart draws nouns and never computes them', '^lib/charts/', ['^lib/charts/', '^lib/model/', d3]),
-    only('print', 'a printer turns a scene into a format and knows no chart', '^lib/print/', [
+    only('print', 'a printer turns a sheet into a format and knows no chart', '^lib/print/', [
       '^lib/print/',
       '^lib/model/',
+      fflate,
     ]),
     never('lib-is-pure', 'lib is data in, data out: no React, no Next, no Node, nothing from above', '^lib/', {
       path: ['^(app|scripts|e2e)/', '^[^/]+\\.tsx?$'],
@@ -55,10 +57,15 @@ module.exports = {
     never('lib-without-node', 'lib runs in a browser, in a worker and on a server alike', '^lib/', {
       dependencyTypes: ['core'],
     }),
-    never('lib-packages', 'lib takes arithmetic from d3 and the reading of outside data from zod, no more', '^lib/', {
-      path: '^node_modules/',
-      pathNot: [d3, '^node_modules/zod/'],
-    }),
+    never(
+      'lib-packages',
+      'lib takes arithmetic from d3, the reading of outside data from zod, deflate from fflate',
+      '^lib/',
+      {
+        path: '^node_modules/',
+        pathNot: [d3, fflate, '^node_modules/zod/'],
+      },
+    ),
     never('app-asks-the-doors', 'app reads lists and knocks on doors; it does no arithmetic of the subject', '^app/', {
       path: '^lib/engine/',
     }),

@@ -1,3 +1,4 @@
+import type { Plot } from './plot';
 import type { Result } from './result';
 import type { Scene } from './scene';
 
@@ -23,4 +24,6 @@ export interface Chart {
   /** Height that suits a width, px. */
   height(result: Result, width: number): number;
   draw(result: Result, view: View): Scene;
+  /** The same in its plainest form, for slides and other programs; absent where there is no such form. */
+  readonly plot?: (result: Result, pinned: Result | null) => Plot;
 }
