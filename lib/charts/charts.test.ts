@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../model/result';
 import type { Scene, SceneNode } from '../model/scene';
-import { inks } from '../print/palette';
-import { svg } from '../print/svg';
+import { inks, themes } from '../print/palette';
+import { svgDocument } from '../print/svg';
 import * as numbers from './drawing/number';
 import { shortfallOf } from './drawing/subject';
 import { textWidth } from './drawing/text';
@@ -187,7 +187,11 @@ const typical = madeUp({ platforms: 8, count: 1000, partly: [3], refused: [6], k
 test.each(charts.map((chart) => [chart.id, chart] as const))('%s looks as it did', async (id, chart) => {
   const scene = chart.draw(typical, { width: 900, height: chart.height(typical, 900), pinned: null, focus: null });
   await expect(
-    svg(scene, { theme: 'light', frame: { foot: ['Made-up figures, for the test of the drawing only'] } }),
+    svgDocument(scene, {
+      palette: themes.light,
+      background: themes.light.surface,
+      origin: ['Made-up figures, for the test of the drawing only'],
+    }),
   ).toMatchFileSnapshot(`golden/${id}.svg`);
 });
 

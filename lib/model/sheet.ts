@@ -24,8 +24,7 @@ export interface Sheet {
   readonly scene: Scene;
   /** The same facts in the form that other programs can draw and edit; null where the chart has none. */
   readonly plot: Plot | null;
-  /** Every colour by its token without '$'. */
-  readonly palette: Readonly<Record<string, string>>;
+  /** Name of the palette that colours are taken from (lib/print/palette.ts). */
   readonly theme: 'light' | 'dark' | 'projector' | 'print';
   /** Colour behind the picture as '#rrggbb', or null for none. */
   readonly background: string | null;

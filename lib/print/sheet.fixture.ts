@@ -1,7 +1,6 @@
 import type { Plot } from '../model/plot';
 import type { Scene } from '../model/scene';
 import type { Sheet } from '../model/sheet';
-import { themes } from './palette';
 
 /** Words that break a file whose printer does not escape: markup, a formula, TeX, right to left, control characters. */
 export const hostile = '=1+1 <script>alert("&amp;")</script> \\write18{x} %_#$^~ \u202eשלום\u202c \u0000\u001b 50 %';
@@ -188,7 +187,6 @@ export const sheet: Sheet = {
   },
   scene,
   plot: plots.bars ?? null,
-  palette: themes.light,
   theme: 'light',
   background: '#ffffff',
   scale: 1.8,

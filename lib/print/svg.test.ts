@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Scene } from '../model/scene';
-import { svg } from './svg';
+import { themes } from './palette';
+import { svgDocument } from './svg';
 
 const scene: Scene = {
   chart: 'demo',
@@ -23,8 +24,10 @@ const scene: Scene = {
   table: { caption: '', columns: [], rows: [] },
 };
 
+const light = { palette: themes.light, background: '#ffffff' };
+
 test('the words of SVG, with colours of the theme, and nothing that a slide drops', () => {
-  const text = svg(scene, { theme: 'light' });
+  const text = svgDocument(scene, light);
   expect(text).toContain('<rect x="1.25" y="2" width="3" height="4" fill="#164dbc"/>');
   expect(text).toContain('>a &quot;b&quot; &lt;c&gt;</text>');
   expect(text).not.toMatch(
@@ -34,18 +37,17 @@ test('the words of SVG, with colours of the theme, and nothing that a slide drop
 });
 
 test('a title and a description, found by the role of an image', () => {
-  const text = svg(scene, { theme: 'dark', link: 'https://example.org/?a=1&b=2' });
+  const text = svgDocument(scene, { ...light, origin: ['https://example.org/?a=1&b=2'] });
   expect(text).toContain('role="img" aria-labelledby="ringside-demo-title ringside-demo-desc"');
   expect(text).toContain('<title id="ringside-demo-title">Xen takes &lt;2 &amp; more.</title>');
   expect(text).toContain('<metadata>https://example.org/?a=1&amp;b=2</metadata>');
 });
 
-test('a frame makes room above and below; without a background there is no paper', () => {
-  expect(svg(scene, { theme: 'print', frame: { foot: ['source'] } })).toContain('width="232" height="');
-  expect(svg(scene, { theme: 'print', background: false })).not.toContain('<rect width=');
-  expect(svg(scene, { theme: 'print' })).toContain('width="200" height="100" viewBox="0 0 200 100"');
+test('shown larger than it is laid out; without a background there is no paper', () => {
+  expect(svgDocument(scene, { ...light, scale: 1.8 })).toContain('width="360" height="180" viewBox="0 0 200 100"');
+  expect(svgDocument(scene, { ...light, background: null })).not.toContain('<rect width=');
 });
 
-test('control characters, which XML has no place for, are left out', () => {
-  expect(svg({ ...scene, headline: 'a\u0000b\u001bc' }, { theme: 'light' })).toContain('>abc</title>');
+test('control characters, which XML has no place for, are left out, and halves of characters replaced', () => {
+  expect(svgDocument({ ...scene, headline: 'a\u0000b\u001bc\ud800' }, light)).toContain('>abc\ufffd</title>');
 });
