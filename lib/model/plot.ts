@@ -18,6 +18,8 @@ export interface PlotValue {
   readonly low?: number;
   readonly high?: number;
   readonly grade: Grade | null;
+  /** Keys of the published sources that it rests on. */
+  readonly sources?: readonly string[];
 }
 
 export interface PlotSeries {
@@ -47,6 +49,11 @@ export interface BarPlot {
   /** `values` in the order of the categories. A single series on side B takes the colour of each category's family. */
   readonly series: readonly (PlotSeries & { readonly values: readonly PlotValue[] })[];
   readonly value: PlotAxis;
+  /**
+   * What stands at the end of each stack: the whole, which is less than the sum of its parts where parts are shared. On side A a stack
+   * has one series, which holds the wholes and is drawn beside the stack of B, not on it.
+   */
+  readonly totals?: readonly PlotValue[];
 }
 
 /** Lines over a common axis, one per platform. */
@@ -57,9 +64,18 @@ export interface LinePlot {
     readonly grade: Grade;
     /** [x, y], x ascending. */
     readonly points: readonly (readonly [number, number])[];
+    /** Id of the platform, where it is not that of the series. */
+    readonly platform?: string;
+    /** The figure that stands beside the name at the end of the line, in words. */
+    readonly figure?: string;
+    readonly sources?: readonly string[];
   })[];
   readonly x: PlotAxis;
   readonly value: PlotAxis;
+  /** Where on the x axis the scenario itself is, if it is on it. */
+  readonly now?: number;
+  /** Platforms without a line, each with the reason as its note. */
+  readonly refused?: readonly PlotCategory[];
 }
 
 /**
