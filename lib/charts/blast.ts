@@ -1,6 +1,7 @@
 import type { Chart, View } from '../model/chart';
 import type { BlastResult, PlatformResult, Result } from '../model/result';
 import type { SceneNode } from '../model/scene';
+import { blastPlot } from './blast/plot';
 import { type Axis, logAxis } from './drawing/axis';
 import { compose, gradeCells, gradeColumn, type Item, markOf, type Side, sourcesColumn } from './drawing/compose';
 import { type Finding, tell } from './drawing/finding';
@@ -8,7 +9,7 @@ import { familyName } from './drawing/marker';
 import { circle, group, line, rect, text } from './drawing/node';
 import { instances } from './drawing/number';
 import { type Panel, type Panels, panelHead, panelName, panelsOf, refusedHeight, refusedPanel } from './drawing/panels';
-import { type Subject, sidesOf, subjectsOf } from './drawing/subject';
+import { inFocus, type Subject, sidesOf, subjectsOf } from './drawing/subject';
 import { fitText, textWidth } from './drawing/text';
 
 const pitch = 20;
@@ -158,7 +159,7 @@ function draw(result: Result, { width, pinned, focus }: View) {
     height: layout.bottom,
     ...findingOf(result),
     caption: 'Instances lost when one copy of a layer fails',
-    focus,
+    focus: inFocus(result, pinned, focus),
     columns: [
       { id: 'platform', name: 'platform', unit: '' },
       { id: 'family', name: 'family', unit: '' },
@@ -184,4 +185,5 @@ export const blast: Chart = {
     'Layers are stacked as they run, the hardware at the bottom; the longer a line, the more instances hang on one copy of that layer.',
   height: (result, width) => Math.ceil(layoutOf(result, width, null).bottom),
   draw,
+  plot: blastPlot,
 };

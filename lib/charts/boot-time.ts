@@ -3,6 +3,7 @@ import type { PlatformResult, Result, StartResult } from '../model/result';
 import type { SceneNode } from '../model/scene';
 import { bootFinding } from './boot/finding';
 import { type BootLayout, bootLayout, tailWords } from './boot/layout';
+import { bootPlot } from './boot/plot';
 import { type Axis, horizontalAxis } from './drawing/axis';
 import { type Cell, compose, gradeCells, gradeColumn, type Item, markOf, sourcesColumn } from './drawing/compose';
 import { gradedBar, gradedDot } from './drawing/grade';
@@ -11,7 +12,7 @@ import { clampedText, group, line, rect, text } from './drawing/node';
 import { duration, instances, share } from './drawing/number';
 import { hollowDot } from './drawing/pinned';
 import { type Row, refusedItem, rowNames } from './drawing/rows';
-import { sidesOf } from './drawing/subject';
+import { inFocus, sidesOf } from './drawing/subject';
 import { textWidth } from './drawing/text';
 
 const measures = [
@@ -196,7 +197,7 @@ function draw(result: Result, { width, pinned, focus }: View) {
     height: layout.bottom,
     ...bootFinding(result),
     caption: 'Time from the request until an instance is ready, and its phases',
-    focus,
+    focus: inFocus(result, pinned, focus),
     columns: [
       { id: 'platform', name: 'platform', unit: '' },
       { id: 'family', name: 'family', unit: '' },
@@ -221,4 +222,5 @@ export const bootTime: Chart = {
     'Each stroke is a twentieth of the instances, the large shape is the median, the end of the line is the last one; the bar splits the mean time into phases.',
   height: (result, width) => Math.ceil(bootLayout(result, width, null).bottom),
   draw,
+  plot: bootPlot,
 };

@@ -20,6 +20,7 @@ const row = (id: string, published: number, predicted: number | null, use: 'fit'
   place: 'table 1',
   hardware: 'a machine',
   condition: 'idle',
+  why: null,
   basis: 'starts; can rest on 3 numbers of KVM',
   provenance: { grade: 'published', sources: ['a'] },
 });

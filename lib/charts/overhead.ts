@@ -10,8 +10,9 @@ import { added, duration, factor, instances, share } from './drawing/number';
 import { type Panel, type Panels, panelHead, panelName, panelsOf, refusedHeight, refusedPanel } from './drawing/panels';
 import { hollowBar } from './drawing/pinned';
 import { gradeEntries, strip } from './drawing/strip';
-import { type Subject, sidesOf, subjectsOf } from './drawing/subject';
+import { inFocus, type Subject, sidesOf, subjectsOf } from './drawing/subject';
 import { fitText } from './drawing/text';
+import { overheadPlot } from './overhead/plot';
 
 const pitch = 35;
 const barHeight = 13;
@@ -247,7 +248,7 @@ function draw(result: Result, { width, pinned, focus }: View) {
     height: bottom,
     ...findingOf(result),
     caption: 'Processor time added to native execution, by event and technique',
-    focus,
+    focus: inFocus(result, pinned, focus),
     columns: [
       { id: 'platform', name: 'platform', unit: '' },
       { id: 'family', name: 'family', unit: '' },
@@ -275,4 +276,5 @@ export const overhead: Chart = {
     'Each panel starts from native execution; every bar adds what one kind of event costs more under the technique named beside it, and the figure at the top is where they end.',
   height: (result, width) => Math.ceil(layoutOf(result, width, null).bottom),
   draw,
+  plot: overheadPlot,
 };

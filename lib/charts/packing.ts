@@ -8,7 +8,7 @@ import { familyName } from './drawing/marker';
 import { group, path, rect, text } from './drawing/node';
 import { hosts as hostCount, instances, share } from './drawing/number';
 import { panelName } from './drawing/panels';
-import { isPlaced, type Subject } from './drawing/subject';
+import { inFocus, isPlaced, type Subject } from './drawing/subject';
 import { fitText, textWidth } from './drawing/text';
 import { type Block, gaugeLine, headHeight, packingLayout } from './vessels/layout';
 import { type Lot, shownDimension } from './vessels/plan';
@@ -257,7 +257,7 @@ function draw(result: Result, { width, pinned, focus }: View) {
     height: refused.bottom,
     ...findingOf(result),
     caption: 'What the hosts carry and how full they are',
-    focus,
+    focus: inFocus(result, pinned, focus),
     columns: [
       { id: 'platform', name: 'platform', unit: '' },
       { id: 'family', name: 'family', unit: '' },

@@ -1,5 +1,5 @@
 import type { Chart, View } from '../model/chart';
-import { type Provenance, weaker } from '../model/evidence';
+import type { Provenance } from '../model/evidence';
 import type { PlatformResult, PowerResult, Result } from '../model/result';
 import type { SceneNode } from '../model/scene';
 import { type Axis, horizontalAxis, linearAxis } from './drawing/axis';
@@ -21,8 +21,10 @@ import { share, power as watts } from './drawing/number';
 import { hollowBar } from './drawing/pinned';
 import { type Row, type Rows, refusedItem, rowNames, rowsOf } from './drawing/rows';
 import { gradeEntries, strip } from './drawing/strip';
-import { sidesOf, subjectsOf } from './drawing/subject';
+import { inFocus, sidesOf, subjectsOf } from './drawing/subject';
 import { fitText, textWidth } from './drawing/text';
+import { powerPlot } from './power/plot';
+import { provenanceOf } from './power/provenance';
 
 const column = 92;
 const barHeight = 14;
@@ -38,16 +40,6 @@ interface Layout extends Rows {
 /** What the workloads draw where each keeps its machine: the platform that consolidates nothing. */
 const todayOf = ({ platforms }: Result): number | null =>
   platforms.find(({ family }) => family === 'bare-metal')?.power?.watts ?? null;
-
-/** Power is known as well as the weaker of the host's curve and the processor load at which it is read. */
-function provenanceOf({ overhead }: PlatformResult, { provenance }: PowerResult): Provenance {
-  if (!overhead) return provenance;
-  const load = overhead.provenance;
-  const grade = weaker(provenance.grade, load.grade);
-  return grade === provenance.grade
-    ? provenance
-    : { grade, sources: [...new Set([...provenance.sources, ...load.sources])] };
-}
 
 /** "published curve, modelled load", where the load is known less well than the curve. */
 function curveAndLoad(platform: PlatformResult, power: PowerResult): string[] {
@@ -243,7 +235,7 @@ function draw(result: Result, { width, pinned, focus }: View) {
     height: layout.bottom,
     ...findingOf(result),
     caption: 'Power of all hosts, and how busy their processors are',
-    focus,
+    focus: inFocus(result, pinned, focus),
     columns: [
       { id: 'platform', name: 'platform', unit: '' },
       { id: 'family', name: 'family', unit: '' },
@@ -269,4 +261,5 @@ export const power: Chart = {
     'Each bar is the power of all hosts; the broken line is what the machines of today draw, and the gauge below a bar shows how busy the processors are.',
   height: (result, width) => Math.ceil(layoutOf(result, width, null).bottom),
   draw,
+  plot: powerPlot,
 };

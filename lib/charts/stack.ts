@@ -1,5 +1,5 @@
 import type { Chart, View } from '../model/chart';
-import { type LayerRole, layerRoles } from '../model/platform';
+import { layerRoles } from '../model/platform';
 import type { FootprintPart, FootprintResult, PlatformResult, Result } from '../model/result';
 import type { SceneNode } from '../model/scene';
 import { type Axis, horizontalAxis, sizeAxis } from './drawing/axis';
@@ -21,26 +21,13 @@ import { counted, size } from './drawing/number';
 import { hollowBar } from './drawing/pinned';
 import { type Row, type Rows, refusedItem, rowNames, rowsOf } from './drawing/rows';
 import { gradeEntries, strip, swatch } from './drawing/strip';
-import { type Subject, sidesOf, subjectsOf } from './drawing/subject';
+import { inFocus, type Subject, sidesOf, subjectsOf } from './drawing/subject';
 import { textWidth } from './drawing/text';
+import { type StackSource, stackPlot } from './stack/plot';
+import { roleNames } from './stack/roles';
 
 /** What memory and disk differ in. */
-export interface Stack extends Pick<Chart, 'id' | 'title' | 'question' | 'reading'> {
-  readonly noun: string;
-  readonly parts: (footprint: FootprintResult) => readonly FootprintPart[];
-  readonly total: (footprint: FootprintResult) => number;
-}
-
-const roleNames: { readonly [R in LayerRole]: string } = {
-  hardware: 'hardware',
-  'host-os': 'host OS',
-  vmm: 'VMM',
-  'guest-kernel': 'guest kernel',
-  'guest-userspace': 'guest user space',
-  runtime: 'runtime',
-  libraries: 'libraries',
-  application: 'application',
-};
+export interface Stack extends StackSource, Pick<Chart, 'id' | 'title' | 'question' | 'reading'> {}
 
 /** What runs in any case is the workload's; all else is the platform's. */
 const isWorkload = ({ role }: Pick<FootprintPart, 'role'>): boolean => role === 'libraries' || role === 'application';
@@ -257,7 +244,7 @@ function draw(stack: Stack, result: Result, { width, pinned, focus }: View) {
     height: layout.bottom,
     ...findingOf(stack, result),
     caption: `${stack.title} by layer, all copies on all hosts`,
-    focus,
+    focus: inFocus(result, pinned, focus),
     columns: [
       { id: 'platform', name: 'platform', unit: '' },
       { id: 'family', name: 'family', unit: '' },
@@ -282,4 +269,5 @@ export const stackChart = (stack: Stack): Chart => ({
   reading: stack.reading,
   height: (result, width) => Math.ceil(layoutOf(stack, result, width, null).bottom),
   draw: (result, view) => draw(stack, result, view),
+  plot: (result, pinned) => stackPlot(stack, result, pinned),
 });

@@ -21,8 +21,10 @@ import { duration, instances } from './drawing/number';
 import { hollowDot, hollowLine } from './drawing/pinned';
 import { type Refused, refusedBelow } from './drawing/refused';
 import { gradeEntries, strip } from './drawing/strip';
-import { placedOf, shortfallOf, sidesOf, subjectsOf } from './drawing/subject';
+import { inFocus, placedOf, shortfallOf, sidesOf, subjectsOf } from './drawing/subject';
 import { fitText, nameWith, textWidth } from './drawing/text';
+import { milestonesOf } from './storm/milestones';
+import { stormPlot } from './storm/plot';
 
 const tierHeight = 16;
 const plotHeight = 250;
@@ -47,8 +49,6 @@ interface Layout {
 }
 
 const blanks = [null, null, null, 'refused', null];
-const milestones = [0.05, 0.25, 0.5, 0.75, 0.95, 1] as const;
-
 /** When the last instance is ready, on the clock of the curve: since the first request. */
 const lastOf = ({ timeline }: StartResult): number => timeline.at(-1)?.[0] ?? 0;
 
@@ -57,15 +57,6 @@ const isRamp = ({ platforms }: Result): boolean =>
   platforms.some(({ start }) => start !== null && lastOf(start) > start.ready.last * (1 + 1e-9));
 
 const requestOf = (results: readonly Result[]): string => (results.some(isRamp) ? 'first request' : 'request');
-
-/** Points of the curve, [seconds, instances ready], that come first at or after each milestone. */
-function milestonesOf({ placement, start }: PlatformResult): (readonly [number, number])[] {
-  const found = milestones.flatMap((part) => {
-    const point = start?.timeline.find(([, ready]) => ready >= Math.ceil(placement.placed * part));
-    return point ? [point] : [];
-  });
-  return [...new Set(found)];
-}
 
 function layoutOf(result: Result, width: number, height: number, pinned: Result | null): Layout {
   const subjects = subjectsOf(result, pinned);
@@ -226,7 +217,7 @@ function draw(result: Result, { width, height, pinned, focus }: View) {
     height: refused.bottom,
     ...findingOf(result),
     caption: 'Instances ready against the time since the first request',
-    focus,
+    focus: inFocus(result, pinned, focus),
     columns: [
       { id: 'platform', name: 'platform', unit: '' },
       { id: 'family', name: 'family', unit: '' },
@@ -251,4 +242,5 @@ export const storm: Chart = {
     'Each line climbs as instances become ready, and ends, with its flag, at the last one; the time axis is logarithmic and begins at the first request.',
   height: (result, width) => Math.ceil(layoutOf(result, width, 0, null).refused.bottom),
   draw,
+  plot: stormPlot,
 };

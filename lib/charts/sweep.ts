@@ -1,80 +1,25 @@
 import type { Chart, View } from '../model/chart';
-import type { PlacementResult, PlatformResult, Result } from '../model/result';
+import type { PlatformResult, Result } from '../model/result';
 import type { SceneNode } from '../model/scene';
 import { type Axis, horizontalAxis, logAxis, verticalAxis } from './drawing/axis';
-import {
-  type Cell,
-  compose,
-  gradeCells,
-  gradeColumn,
-  type Item,
-  markOf,
-  type Side,
-  sourcesColumn,
-} from './drawing/compose';
+import { type Cell, compose, gradeCells, gradeColumn, type Item, markOf, sourcesColumn } from './drawing/compose';
 import { dodge } from './drawing/dodge';
-import { type Extremes, type Finding, tell } from './drawing/finding';
+import { type Finding, tell } from './drawing/finding';
 import { gradedDot, gradedLine } from './drawing/grade';
 import { familyName } from './drawing/marker';
 import { circle, clampedText, group, line, step, text } from './drawing/node';
-import { instances, type Measure, workloads } from './drawing/number';
+import { instances, workloads } from './drawing/number';
 import { hollowDot, hollowLine } from './drawing/pinned';
 import { type Refused, refusedBelow } from './drawing/refused';
 import { gradeEntries, strip } from './drawing/strip';
-import { isPlaced, placedOf, shortfallOf, sidesOf, sparesOf, subjectsOf } from './drawing/subject';
+import { inFocus, placedOf, shortfallOf, sparesOf, subjectsOf } from './drawing/subject';
 import { fitText, nameWith, textWidth } from './drawing/text';
-
-/** One quantity of a placement against the number of workloads. */
-export interface Sweep extends Pick<Chart, 'id' | 'title' | 'question' | 'reading'> {
-  readonly noun: string;
-  readonly measure: Measure;
-  /** The quantity for `count` workloads on `hosts` hosts, spares included. */
-  readonly value: (placement: PlacementResult, count: number, hosts: number) => number;
-  /** The best that any placement could reach now; null where it is not known. */
-  readonly bound: (placement: PlacementResult) => number | null;
-  readonly finding: (ends: Extremes) => string;
-}
-
-interface Point {
-  readonly count: number;
-  readonly value: number;
-}
-
-interface Run {
-  readonly side: Side;
-  readonly platform: PlatformResult;
-  readonly points: readonly Point[];
-  /** Where the scenario is on the line. */
-  readonly here: Point;
-  readonly bound: number | null;
-}
+import { sweepPlot } from './sweep/plot';
+import { type Point, type Run, runsOf, type Sweep } from './sweep/runs';
 
 const blanks = [null, null, null, null, null, 'refused', null];
 const labelHeight = 16;
 const shortest = 260;
-
-const runsOf = (sweep: Sweep, result: Result, pinned: Result | null): Run[] =>
-  subjectsOf(result, pinned).flatMap((subject) =>
-    sidesOf(subject).flatMap(([side, platform]) => {
-      if (!isPlaced(platform)) return [];
-      const { placement } = platform;
-      const here = { count: placement.placed, value: sweep.value(placement, placement.placed, placement.hosts) };
-      const others = placement.sweep.flatMap(({ count, hosts }) =>
-        hosts === null || hosts <= 0 || count === here.count
-          ? []
-          : [{ count, value: sweep.value(placement, count, hosts) }],
-      );
-      return [
-        {
-          side,
-          platform,
-          here,
-          bound: sweep.bound(placement),
-          points: [...others, here].toSorted((a, b) => a.count - b.count),
-        },
-      ];
-    }),
-  );
 
 interface Layout {
   readonly runs: readonly Run[];
@@ -250,7 +195,7 @@ function draw(sweep: Sweep, result: Result, { width, height, pinned, focus }: Vi
     height: refused.bottom,
     ...findingOf(sweep, result),
     caption: `${sweep.noun} against the number of workloads`,
-    focus,
+    focus: inFocus(result, pinned, focus),
     columns: [
       { id: 'platform', name: 'platform', unit: '' },
       { id: 'family', name: 'family', unit: '' },
@@ -279,4 +224,5 @@ export const sweepChart = (sweep: Sweep): Chart => ({
   reading: sweep.reading,
   height: (result, width) => Math.ceil(layoutOf(sweep, result, width, 0, null).refused.bottom),
   draw: (result, view) => draw(sweep, result, view),
+  plot: (result, pinned) => sweepPlot(sweep, result, pinned),
 });

@@ -90,13 +90,13 @@ export function logAxis(
   return chosen(logScale(domain, range), measure.short, choices);
 }
 
-/** Numbers from zero on a linear scale; `whole` leaves out ticks between whole numbers. */
-export function linearAxis(high: number, range: Pair, measure: Measure, whole = false): Axis {
+/** Numbers from zero, or from `low` where there are negative ones, on a linear scale; `whole` leaves out ticks between whole numbers. */
+export function linearAxis(high: number, range: Pair, measure: Measure, whole = false, low = 0): Axis {
   const top = high > 0 ? high : 1;
   const choices = [6, 5, 4, 3, 2, 1].map((wanted) =>
-    ticks(0, top, wanted).filter((value) => !whole || Number.isInteger(value)),
+    ticks(low, top, wanted).filter((value) => !whole || Number.isInteger(value)),
   );
-  return chosen(scaleLinear([0, top], range), measure.short, choices);
+  return chosen(scaleLinear([low, top], range), measure.short, choices);
 }
 
 /** MiB from zero on a linear scale, with ticks at round numbers of the unit in which they are written. */

@@ -68,15 +68,16 @@ export interface Composition {
   /** Axes, names and keys: what stands behind and is no value. */
   readonly furniture: readonly SceneNode[];
   readonly compared: boolean;
-  readonly focus: string | null;
+  /** Ids of the platforms that are brought forward; null for none. */
+  readonly focus: ReadonlySet<string> | null;
 }
 
-const faded = (node: SceneNode, platform: string | null, focus: string | null): SceneNode =>
-  focus !== null && platform !== null && platform !== focus
+const faded = (node: SceneNode, platform: string | null, focus: Composition['focus']): SceneNode =>
+  focus !== null && platform !== null && !focus.has(platform)
     ? group(node.key, [{ ...node, key: 'faded' }], { opacity: 0.35 })
     : node;
 
-function nodesOf(items: readonly Item[], focus: string | null): SceneNode[] {
+function nodesOf(items: readonly Item[], focus: Composition['focus']): SceneNode[] {
   const nodes = items.map(
     ({ node, mark, above }, at) => [{ ...faded(node, mark.platform, focus), mark: at }, above] as const,
   );

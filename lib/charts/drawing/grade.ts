@@ -83,6 +83,10 @@ export function gradedDot(
   return group(key, [halo, shape('shape', 1, { ...outline, 'stroke-dasharray': '2 1.4' })]);
 }
 
+/** The glyph alone, beside a figure whose own shape is too small to show its grade. */
+export const gradeGlyph = (grade: Grade, x: number, y: number): SceneNode =>
+  gradedDot('grade', grade, 'type1', [x, y, 4], '$muted');
+
 /** A line's stroke. */
 export function gradedLine(key: string, grade: Grade, ink: string, d: string): SceneNode {
   const stroke = (part: string, width: number, attrs: { readonly [name: string]: string | number } = {}): SceneNode =>

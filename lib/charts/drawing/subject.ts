@@ -54,3 +54,10 @@ export function placedOf(platform: PlatformResult): string {
 export function shortfallOf(platform: PlatformResult | null): string {
   return isPlaced(platform) && platform.placement.placed < askedOf(platform) ? `${placedOf(platform)} placed` : '';
 }
+
+/** The platforms that the id of a platform, or of a family, brings forward; null where it means none of those here. */
+export function inFocus(result: Result, pinned: Result | null, focus: string | null): ReadonlySet<string> | null {
+  const all = [...result.platforms, ...(pinned?.platforms ?? [])];
+  const found = all.filter(({ id, family }) => id === focus || family === focus);
+  return found.length === 0 ? null : new Set(found.map(({ id }) => id));
+}

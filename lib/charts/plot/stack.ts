@@ -1,0 +1,252 @@
+import type { BarPlot, PlotSeries, PlotValue } from '../../model/plot';
+import { type Axis, horizontalAxis } from '../drawing/axis';
+import type { Item } from '../drawing/compose';
+import { gradedBar } from '../drawing/grade';
+import { group, line, path, rect, text } from '../drawing/node';
+import { hollowBar } from '../drawing/pinned';
+import { gradeEntries, type KeyEntry } from '../drawing/strip';
+import { type Band, type Bands, bandNames, bandsOf, familyKey, wantedHeight } from './bands';
+import { headOf } from './head';
+import { axisOf, measureOf, titleOf } from './measure';
+import { aside, drawTail, figure, tailWidth } from './tail';
+import { textured } from './texture';
+import { type Drawing, gradesOf, noteItem, type PlotView, valueItem } from './view';
+
+type Series = PlotSeries & { readonly values: readonly PlotValue[] };
+type Known = PlotValue & { readonly value: number };
+
+interface Layout extends Bands {
+  readonly plot: BarPlot;
+  readonly view: PlotView;
+  readonly parts: readonly Series[];
+  readonly pinned: Series | null;
+  readonly totals: readonly PlotValue[];
+  readonly axis: Axis;
+  readonly right: number;
+  readonly graded: boolean;
+}
+
+const tickLine = 18;
+
+/** Parts of a platform in order, where each begins and ends: negative ones to the left of zero. */
+function spansOf(parts: readonly Series[], at: number): (readonly [Series, Known, number, number])[] {
+  let [up, down] = [0, 0];
+  return parts.flatMap((series) => {
+    const value = series.values[at];
+    if (!value || value.value === null || value.value === 0) return [];
+    const known: Known = { ...value, value: value.value };
+    const from = known.value > 0 ? up : down;
+    const to = from + known.value;
+    if (known.value > 0) up = to;
+    else down = to;
+    return [[series, known, from, to] as const];
+  });
+}
+
+/** The stated wholes, or the sums of the parts. */
+function totalsOf(plot: BarPlot, parts: readonly Series[]): readonly PlotValue[] {
+  if (plot.totals) return plot.totals;
+  return plot.categories.map((_, at) => {
+    const known = parts.flatMap(({ values }) => (values[at]?.value == null ? [] : [values[at].value]));
+    return { value: known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0), grade: null };
+  });
+}
+
+function tailsOf({ plot, pinned, totals, graded }: Pick<Layout, 'plot' | 'pinned' | 'totals' | 'graded'>, at: number) {
+  const { short } = measureOf(plot.value);
+  const [total, before] = [totals[at], pinned?.values[at]];
+  return {
+    now: total && total.value !== null ? figure(short(total.value), graded ? total.grade : null) : aside(''),
+    before: before && before.value !== null ? aside(`A ${short(before.value)}`) : aside(''),
+    note: aside(plot.categories[at]?.note ?? ''),
+  };
+}
+
+/** A part's colour, and its texture where textures are asked for. */
+const entryOf = ({ id, name, ink }: Series, texture: boolean): KeyEntry => ({
+  words: name,
+  glyphWidth: texture ? 20 : 14,
+  glyph: (x, y) => {
+    const box = [x, y - 5, texture ? 20 : 14, 10] as const;
+    return group('glyph', [
+      rect('fill', ...box, { fill: ink }),
+      ...(texture ? textured('texture', id, 'measured', ink, box) : []),
+    ]);
+  },
+});
+
+function layoutOf(plot: BarPlot, view: PlotView) {
+  const { width, height } = view;
+  const parts = plot.series.filter(({ side }) => side === 'B');
+  const pinned = plot.series.find(({ side }) => side === 'A') ?? null;
+  const totals = totalsOf(plot, parts);
+  const { grades } = gradesOf(parts.flatMap(({ values }) => values));
+  const { differ } = gradesOf(totals);
+  const spare = height - tickLine - wantedHeight(plot.categories.length);
+  const used = parts.filter(({ values }) => values.some(({ value }) => value !== null && value !== 0));
+  const keys = used.map((series) => entryOf(series, view.texture));
+  const probe = bandsOf(plot.categories, width, 58 + tickLine, height);
+  const head = headOf(
+    titleOf(plot.value),
+    [gradeEntries('bar', grades), keys, familyKey(plot.categories, probe)],
+    width,
+    Math.max(56, spare),
+  );
+  const bands = bandsOf(plot.categories, width, head.height + tickLine + 2, height);
+  const rooms = bands.bands.map(({ at }) => {
+    const { now, before, note } = tailsOf({ plot, pinned, totals, graded: differ }, at);
+    const said = now.words === '' ? 0 : Math.min(tailWidth(note, bands.size), width * 0.2);
+    return tailWidth(now, bands.size) + tailWidth(before, bands.size) + said;
+  });
+  const room = Math.min((width - bands.left) * 0.6, Math.max(30, ...rooms) + 4);
+  const ends = plot.categories.flatMap((_, at) => spansOf(parts, at).flatMap(([, , from, to]) => [from, to]));
+  const wholes = [...totals, ...(pinned?.values ?? [])].flatMap(({ value }) => value ?? []);
+  const axis = axisOf(plot.value, [...ends, ...wholes], [bands.left, width - room]);
+  return {
+    head,
+    layout: { ...bands, plot, view, parts, pinned, totals, axis, right: width, graded: differ } satisfies Layout,
+  };
+}
+
+function lanesOf({ pitch, pinned }: Layout, { middle }: Band) {
+  const both = pinned !== null;
+  const thick = Math.max(8, Math.min(34, pitch * (both ? 0.5 : 0.6)));
+  const thin = both ? Math.max(4, Math.min(12, pitch * 0.22)) : 0;
+  const top = middle - (thick + thin + (both ? 1 : 0)) / 2;
+  return { top, thick, thin, below: top + thick + 1 };
+}
+
+/** Right end of all that is drawn of a row. */
+function endOf({ parts, pinned, axis }: Layout, at: number): number {
+  const spans = spansOf(parts, at).flatMap(([, , from, to]) => [axis.at(from), axis.at(to)]);
+  const before = pinned?.values[at]?.value ?? null;
+  return Math.max(axis.at(0), ...spans, ...(before === null ? [] : [axis.at(before)]));
+}
+
+function partItems(layout: Layout, band: Band): Item[] {
+  const { category, at, middle } = band;
+  const { top, thick } = lanesOf(layout, band);
+  const { axis, parts, plot, view, pitch } = layout;
+  return spansOf(parts, at).map(([series, value, from, to]) => {
+    const [left, right] = [axis.at(Math.min(from, to)), axis.at(Math.max(from, to))];
+    const box = [left, top, Math.max(0.75, right - left - 1.5), thick] as const;
+    const grade = value.grade ?? 'measured';
+    return valueItem({
+      side: 'B',
+      category,
+      part: series.name,
+      value,
+      measure: measureOf(plot.value),
+      node: group(`${category.id}-${series.id}`, [
+        gradedBar('bar', grade, series.ink, box),
+        ...(view.texture ? textured('texture', series.id, grade, series.ink, box) : []),
+      ]),
+      box: [(left + right) / 2, middle, (right - left) / 2, pitch / 2 - 1],
+    });
+  });
+}
+
+function totalItems(layout: Layout, band: Band): Item[] {
+  const { category, at, middle } = band;
+  const { axis, totals, plot, size, right, parts } = layout;
+  const total = totals[at];
+  if (!total || total.value === null) return [];
+  const known: Known = { ...total, value: total.value };
+  const { now, before, note } = tailsOf(layout, at);
+  const { top, thick } = lanesOf(layout, band);
+  const x = endOf(layout, at) + 8;
+  const aft = x + tailWidth(now, size) + tailWidth(before, size);
+  const whole = Math.max(0, ...spansOf(parts, at).map(([, , , to]) => to));
+  const y = top + thick / 2;
+  const saved =
+    plot.totals && whole > known.value * (1 + 1e-9)
+      ? [
+          line('saved', axis.at(known.value), y, axis.at(whole), y, { stroke: '$surface', 'stroke-width': 5 }),
+          line('saved-line', axis.at(known.value), y, axis.at(whole), y, { stroke: '$text', 'stroke-width': 1.5 }),
+        ]
+      : [];
+  return [
+    {
+      ...valueItem({
+        side: 'B',
+        category,
+        part: 'all',
+        value: known,
+        measure: measureOf(plot.value),
+        node: group(`${category.id}-total`, [
+          ...saved,
+          ...drawTail('figure', now, x, middle, size, right),
+          ...drawTail('note', note, aft, middle, size, right),
+        ]),
+        box: [Math.min(right - 20, x + 24), middle, 24, layout.pitch / 2 - 1],
+      }),
+      above: true,
+    },
+  ];
+}
+
+function beforeItems(layout: Layout, band: Band): Item[] {
+  const { category, at, middle } = band;
+  const { axis, pinned, size, plot, right } = layout;
+  const value = pinned?.values[at];
+  if (!pinned || !value || value.value === null) return [];
+  const { below, thin } = lanesOf(layout, band);
+  const [zero, x] = [axis.at(0), axis.at(value.value)];
+  const { now, before } = tailsOf(layout, at);
+  return [
+    valueItem({
+      side: 'A',
+      category,
+      part: 'all',
+      value: { ...value, value: value.value },
+      measure: measureOf(plot.value),
+      node: group(`${category.id}-pinned`, [
+        hollowBar('bar', Math.min(zero, x), below, Math.abs(x - zero), thin),
+        ...drawTail('figure', before, endOf(layout, at) + 8 + tailWidth(now, size), middle, size, right),
+      ]),
+      box: [(zero + x) / 2, below + thin / 2, Math.abs(x - zero) / 2, thin / 2 + 2],
+    }),
+  ];
+}
+
+function silentItems(layout: Layout, band: Band): Item[] {
+  const { category, at, middle } = band;
+  const { totals, size, right, pitch } = layout;
+  if (category.note === null || (totals[at]?.value ?? null) !== null) return [];
+  const { before, note } = tailsOf(layout, at);
+  const x = endOf(layout, at) + 8 + tailWidth(before, size);
+  const height = Math.min(pitch - 4, 22);
+  const bar = path('bar', `M${Math.round(x - 2)} ${Math.round(middle - height / 2)}v${Math.round(height)}`, {
+    fill: 'none',
+    stroke: '$warning',
+    'stroke-width': 2,
+  });
+  return [
+    noteItem(
+      category,
+      group(`silent-${category.id}`, [bar, ...drawTail('note', note, x + 5, middle, size, right)]),
+      [(x + right) / 2, middle, (right - x) / 2, height / 2],
+      [category.note.startsWith('Refused') ? 'refused' : 'not shown', null, null, null, null, null],
+    ),
+  ];
+}
+
+/** Parts of a whole end to end, one bar per platform; the whole stands at its end. */
+export function drawStack(plot: BarPlot, view: PlotView): Drawing {
+  const { head, layout } = layoutOf(plot, view);
+  const { axis, bottom, shortened, right } = layout;
+  const furniture = [
+    ...head.nodes,
+    horizontalAxis('axis', axis, { y: head.height + 12, grid: [head.height + tickLine, bottom], edges: [0, right] }),
+    line('zero', axis.at(0), head.height + tickLine, axis.at(0), bottom),
+    bandNames(layout, view.focus),
+    ...(shortened === '' ? [] : [text('shortened', 0, view.height - 4, shortened)]),
+  ];
+  const items = layout.bands.flatMap((band) => [
+    ...partItems(layout, band),
+    ...beforeItems(layout, band),
+    ...totalItems(layout, band),
+    ...silentItems(layout, band),
+  ]);
+  return { items, furniture };
+}
