@@ -15,5 +15,9 @@ module.exports = {
   agentRules: false,
   allowedDevOrigins: ['127.0.0.1'],
   experimental: { agentFeedback: false, agentUpgrade: false },
+  // A native module and the fonts beside it stay where npm put them.
+  serverExternalPackages: ['@resvg/resvg-js'],
+  // One chart under one name, in every format: /c/boot-time and /c/boot-time.svg.
+  rewrites: async () => [{ source: '/c/:chart([a-z0-9-]+).:printer([a-z0-9]+)', destination: '/c/:chart/:printer' }],
   headers: async () => [{ source: '/:path*', headers }],
 };

@@ -42,7 +42,8 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   matcher: [
     {
-      source: '/((?!api/|embed/|_next/static|_next/image|.*\\.(?:svg|png|pdf|pptx|csv|json|tex|js|ico|txt)$).*)',
+      source:
+        '/((?!api/|embed/|oembed|_next/static|_next/image|.*\\.(?:svg|png|pdf|pptx|zip|html|csv|json|md|bib|tex|js|ico|txt)$).*)',
       missing: [
         { type: 'header', key: 'next-router-prefetch' },
         { type: 'header', key: 'purpose', value: 'prefetch' },

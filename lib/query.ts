@@ -1,7 +1,9 @@
 import type { Issue } from './model/issue';
 import type { Scenario } from './model/scenario';
 import { parameters } from './parameters';
+import { longestPacked, packed, unpacked } from './query/packed';
 import { type Pair, pairsOf, queryOf } from './query/pairs';
+import { type Picture, pictureKeys, picturePairs, readPicture } from './query/picture';
 import { reader } from './query/reader';
 import { scenarioOf } from './query/scenario';
 import { settingsOf, usualSettings } from './query/settings';
@@ -9,11 +11,15 @@ import { readView, type View, viewKeys, viewPairs } from './query/view';
 
 /** Longest query that is read, in characters as it stands in an address. */
 export const longest = 8192;
+/** Length above which a link is packed: programs that pass links on cut them at about 2,000 characters. */
+const longestPlain = 1800;
 
 /** What a query says: a scenario that can be run whatever was written, how to show it, and what was wrong. */
 export interface State {
   readonly scenario: Scenario;
   readonly view: View;
+  /** How a chart is put on a sheet. */
+  readonly picture: Picture;
   /** Values that are not allowed and were replaced: a page says so and goes on, the API refuses them. */
   readonly issues: readonly Issue[];
   /** What is allowed but has no effect. Depends on the canonical query alone. */
@@ -23,7 +29,7 @@ export interface State {
 }
 
 const scenarioKeys = new Set(parameters.map(({ key }) => key));
-const known = new Set<string>([...scenarioKeys, ...viewKeys]);
+const known = new Set<string>([...scenarioKeys, ...viewKeys, ...pictureKeys]);
 
 const byKey = (one: Pair, other: Pair): number => (one[0] < other[0] ? -1 : one[0] > other[0] ? 1 : 0);
 
@@ -33,20 +39,32 @@ export const parse = (query: string): State => parsePairs(pairsOf(query));
 /** Reads decoded pairs, as from a form or a document. Never throws, whatever they hold. */
 export function parsePairs(pairs: readonly Pair[]): State {
   const length = queryOf(pairs).length;
-  if (length <= longest) return stateOf(pairs, []);
-  return stateOf([], [{ field: 'query', value: `${length} characters`, allowed: `at most ${longest} characters` }]);
+  if (length > longest)
+    return stateOf([], [{ field: 'query', value: `${length} characters`, allowed: `at most ${longest} characters` }]);
+  const word = new Map(pairs).get('z');
+  if (word === undefined) return stateOf(pairs, []);
+  const inner = unpacked(word);
+  const rest = pairs.filter(([key]) => key !== 'z');
+  if (inner === null)
+    return stateOf(rest, [
+      { field: 'z', value: word, allowed: `a packed query of at most ${longestPacked} characters` },
+    ]);
+  const given = new Set(rest.map(([key]) => key));
+  return stateOf([...pairsOf(inner).filter(([key]) => !given.has(key)), ...rest], []);
 }
 
 function stateOf(pairs: readonly Pair[], before: readonly Issue[]): State {
   const read = reader(pairs);
   const scenario = scenarioOf(read);
   const { view, issues } = readView(pairs);
+  const { picture, issues: pictureIssues } = readPicture(pairs);
   const { pinned, issues: pinnedIssues } = readPinned(pairs);
   const unknown = pairs.filter(([key]) => !known.has(key)).toSorted(byKey);
   return {
     scenario,
     view: { ...view, pinned },
-    issues: [...before, ...read.issues, ...issues, ...pinnedIssues],
+    picture,
+    issues: [...before, ...read.issues, ...issues, ...pictureIssues, ...pinnedIssues],
     warnings: unknown.map(([field, value]) => ({ field, value, allowed: 'no such key: kept, without effect' })),
     unknown,
   };
@@ -76,12 +94,15 @@ function scenarioPairs(scenario: Scenario): readonly Pair[] {
 export const scenarioQuery = (scenario: Scenario, unknown: readonly Pair[] = []): string =>
   queryOf([...scenarioPairs(scenario).toSorted(byKey), ...unknown]);
 
-/** The one query string of a page: scenario and view with keys sorted, then what is unknown. */
-export function canonical({ scenario, view, unknown }: Pick<State, 'scenario' | 'view' | 'unknown'>): string {
+/** The one query string of a page: scenario, view and picture with keys sorted, then what is unknown. */
+export function canonical({ scenario, view, picture, unknown }: Omit<State, 'issues' | 'warnings'>): string {
   const pinned: readonly Pair[] = view.pinned ? [['a', scenarioQuery(view.pinned)]] : [];
-  const sorted = [...scenarioPairs(scenario), ...pinned, ...viewPairs(view)].toSorted(byKey);
-  return queryOf([...sorted, ...unknown]);
+  const pairs = [...scenarioPairs(scenario), ...pinned, ...viewPairs(view), ...picturePairs(picture)];
+  return queryOf([...pairs.toSorted(byKey), ...unknown]);
 }
+
+/** A canonical query as it should stand in a link: as it is, or packed where it is long. */
+export const linkQuery = (query: string): string => (query.length <= longestPlain ? query : `z=${packed(query)}`);
 
 /** The canonical query after keys of scenario or view were given other values; null puts the usual one back. */
 export function changed(query: string, changes: Readonly<Record<string, string | null>>): string {

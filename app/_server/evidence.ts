@@ -1,11 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { comparisonOf, worstFirst } from '../../lib/comparison';
-import { experimentFiles } from '../../lib/experiments';
 import type { Comparison } from '../../lib/model/comparison';
-import type { Experiment, Score, Validation } from '../../lib/model/experiment';
-import { readExperiment } from '../../lib/schema/experiment';
+import type { Score, Validation } from '../../lib/model/experiment';
 import { validationOf } from '../../lib/validate';
 import { isNearNative } from '../../lib/validation/native';
+import { candidates } from './experiments';
 
 export interface Evidence {
   /** All rows of our experiments, worst misses first. */
@@ -18,20 +17,13 @@ export interface Evidence {
 /** On globalThis, because each bundle has its own copy of a module. */
 const key = Symbol.for('ringside.evidence');
 
-function read({ path, file }: (typeof experimentFiles)[number]): Experiment {
-  const reading = readExperiment(file);
-  if ('issues' in reading) throw new Error(`${path} has ${reading.issues.length} values that are not allowed`);
-  return reading.experiment;
-}
-
 /** Between rows the server answers others. */
 async function compare(): Promise<Evidence> {
   const found: Comparison[] = [];
-  for (const experiment of experimentFiles.map(read))
-    for (const row of experiment.rows) {
-      found.push(comparisonOf(experiment, row));
-      await setImmediate();
-    }
+  for (const { experiment, row } of candidates()) {
+    found.push(comparisonOf(experiment, row));
+    await setImmediate();
+  }
   const comparisons = worstFirst(found);
   return {
     comparisons,

@@ -13,6 +13,8 @@ export interface Comparison extends Verdict {
   readonly place: string;
   readonly hardware: string;
   readonly condition: string;
+  /** What the model lacks where it misses or cannot say, as one sentence; null where that is not known, or where it does neither. */
+  readonly why: string | null;
   /** What was asked of the model, and how many numbers of the platform can move the answer. */
   readonly basis: string;
   /** The source of the published figure first, then those of the numbers that the prediction can rest on. */

@@ -112,6 +112,10 @@ export interface ExperimentRow extends Setting {
   readonly cores?: number;
   /** Memory that the guest is given, MiB: that of the application follows from it. */
   readonly guestMemoryMiB?: number;
+  /** Whether the guest has done no more than boot: it touches what that takes, not all that it was given. */
+  readonly idle?: true;
+  /** What memory means: what is resident, or all of the address space that may become so. Resident if left out. */
+  readonly counted?: 'resident' | 'mapped';
   /** Starts in flight at once: all if left out. */
   readonly concurrency?: number;
   readonly cache?: 'cold' | 'warm';

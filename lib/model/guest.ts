@@ -21,6 +21,8 @@ export interface Guest {
   readonly kernel: KernelFamily;
   readonly summary: string;
   readonly kernelMiB: Quantity;
+  /** What its kernel keeps of each page of the memory that it is given. */
+  readonly pagesMiB?: Quantity;
   readonly userspaceMiB: Quantity;
   /** Size of the installed image, without the application, MiB. */
   readonly imageMiB: Quantity;

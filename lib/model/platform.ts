@@ -32,6 +32,8 @@ interface MemoryTerm {
   readonly fixedMiB?: Quantity;
   readonly perGuestMiB?: Quantity;
   readonly perVcpuMiB?: Quantity;
+  /** Writable address space beside the guest's, where it is known: an upper bound that is hardly ever filled. */
+  readonly mappedMiB?: Quantity;
 }
 
 /**

@@ -17,6 +17,15 @@ export interface Origin {
   readonly sources: readonly Source[];
 }
 
+/** A part of the picture to bring forward, one after the other, when it is explained. */
+export interface Step {
+  /** 'all', or the id of a family. */
+  readonly id: string;
+  readonly title: string;
+  /** Ids of the platforms that stand in front. */
+  readonly platforms: readonly string[];
+}
+
 /** A picture that is ready for a printer: one scene with its title and its foot, and everything that travels with it. */
 export interface Sheet {
   readonly chart: { readonly id: string; readonly title: string; readonly question: string; readonly reading: string };
@@ -34,6 +43,19 @@ export interface Sheet {
   readonly pixelRatio: number;
   /** Whether words are drawn as outlines, for programs without the typeface. */
   readonly outlined: boolean;
+  /** Whether a frame is filled, or as high as the picture wants to be. */
+  readonly fit: 'natural' | 'frame';
+  /** Whether the keys of a deck go back to it while no mark has the focus. */
+  readonly keys: 'frame' | 'chart';
+  /** Whether the picture answers to pointer and keys. */
+  readonly interactive: boolean;
+  /** Whether the theme follows the reader's own settings, as far as the format can. */
+  readonly follows: boolean;
+  readonly steps: readonly Step[];
+  /** Id of the platform or family that stands in front, or null. */
+  readonly focus: string | null;
+  /** The chart alone at another size, px; with no height at the one that suits it. */
+  readonly redrawn: (width: number, height: number | null) => Scene;
   readonly origin: Origin;
 }
 

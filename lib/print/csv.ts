@@ -1,4 +1,6 @@
 import type { Table } from '../model/scene';
+import type { Printer } from '../model/sheet';
+import { marker } from './state';
 
 type Cell = string | number | null;
 
@@ -23,3 +25,13 @@ export function csv({ columns, rows }: Table, mark = false): string {
   const lines = [header, ...rows.map((row) => row.map(field))].map((fields) => `${fields.join(',')}\r\n`);
   return `${mark ? '\ufeff' : ''}${lines.join('')}`;
 }
+
+/** The table, and below it where it comes from, on lines that begin with '#'. */
+export const csvPrinter: Printer = {
+  id: 'csv',
+  name: 'CSV',
+  purpose: 'data',
+  mediaType: 'text/csv; charset=utf-8; header=present',
+  print: ({ scene, origin }) =>
+    `${csv(scene.table)}# ${origin.link.replaceAll(',', '%2C')}\r\n# ${marker(origin).replaceAll(',', '%2C')}\r\n`,
+};

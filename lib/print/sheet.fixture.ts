@@ -192,6 +192,16 @@ export const sheet: Sheet = {
   scale: 1.8,
   pixelRatio: 2,
   outlined: false,
+  fit: 'natural',
+  keys: 'frame',
+  interactive: true,
+  follows: false,
+  steps: [
+    { id: 'all', title: 'All platforms', platforms: ['docker', 'xen-hvm'] },
+    { id: 'container', title: 'Containers', platforms: ['docker'] },
+  ],
+  focus: null,
+  redrawn: (width, height) => ({ ...scene, width, height: height ?? scene.height }),
   origin: {
     query: 'im=slide&n=12&on=docker~xen-hvm&title=a%20%3Cb%3E',
     link: 'https://ringside.example/c/boot-time?im=slide&n=12&on=docker~xen-hvm&title=a%20%3Cb%3E',

@@ -42,7 +42,8 @@ export function element(palette: Palette, { tag, attrs, children }: SceneNode): 
   return `<${tag}${written}>${inner}</${tag}>`;
 }
 
-const rounded = (length: number): number => Math.round(length * 100) / 100;
+/** Whole px where the scene was laid out for them, to the tenth otherwise. */
+const rounded = (length: number): number => Math.round(length * 10) / 10;
 
 /**
  * A scene as an SVG document that survives slides: presentation attributes only, no styles, classes, links, filters or nested

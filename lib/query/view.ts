@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue';
+import { families } from '../model/platform';
 import type { Scenario } from '../model/scenario';
 import { platforms } from '../platforms';
 import type { Pair } from './pairs';
@@ -8,7 +9,7 @@ type Theme = (typeof themes)[number];
 
 /** How a page shows a scenario; nothing of it reaches the simulation. */
 export interface View {
-  /** Id of the platform to bring forward. */
+  /** Id of the platform, or of the family, to bring forward. */
   readonly focus: string | null;
   /** The part of the page in front, in the page's own words. */
   readonly tab: string | null;
@@ -21,7 +22,10 @@ export interface View {
 export const viewKeys = ['a', 'focus', 'tab', 'theme'] as const;
 
 const rules = {
-  focus: { allows: (text: string) => platforms.some(({ id }) => id === text), allowed: 'the id of a platform' },
+  focus: {
+    allows: (text: string) => [...platforms, ...families].some(({ id }) => id === text),
+    allowed: 'the id of a platform or of a family',
+  },
   tab: { allows: (text: string) => /^[a-z][a-z0-9-]{0,39}$/.test(text), allowed: 'a word in lower case' },
   theme: { allows: (text: string) => themes.some((theme) => theme === text), allowed: `one of ${themes.join(', ')}` },
 };

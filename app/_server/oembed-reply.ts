@@ -1,0 +1,71 @@
+import { charts } from '../../lib/charts';
+import { escaped } from '../../lib/print/svg';
+import { canonical, linkQuery, parse } from '../../lib/query';
+import { presets } from '../../lib/query/picture';
+import { problem } from './problem';
+import { sheetFor } from './sheets';
+import { siteOf } from './site';
+
+const usual = { width: 960, height: 540 };
+const thumb = presets.find(({ id }) => id === 'thumb');
+
+/** The chart and the state that an address of this site shows, or null. */
+function shownAt(address: string, site: string) {
+  if (!URL.canParse(address)) return null;
+  const { origin, pathname, search } = new URL(address);
+  const chart = /^\/(?:c|embed)\/([a-z0-9-]+)$/.exec(pathname)?.[1];
+  if (origin !== site || !charts.some(({ id }) => id === chart)) return null;
+  return { chart: chart ?? '', state: parse(search) };
+}
+
+const bound = (text: string | null): number =>
+  text !== null && /^\d{1,5}$/.test(text) ? Number(text) : Number.POSITIVE_INFINITY;
+
+/** The largest 16:9 within the consumer's limits and our usual size. */
+function sizeWithin(maxWidth: number, maxHeight: number) {
+  const width = Math.max(1, Math.floor(Math.min(usual.width, maxWidth, (maxHeight * 16) / 9)));
+  return { width, height: Math.max(1, Math.floor((width * 9) / 16)) };
+}
+
+/** Answers the question of a consumer of oEmbed (oembed.com, version 1.0): rich content whose only element is a frame. */
+export async function oembedReply(request: Request, headers: Readonly<Record<string, string>>): Promise<Response> {
+  const { searchParams } = new URL(request.url);
+  const site = siteOf(request);
+  const address = searchParams.get('url') ?? '';
+  if ((searchParams.get('format') ?? 'json') !== 'json')
+    return problem(501, 'Only JSON is offered.', [
+      { field: 'format', value: searchParams.get('format') ?? '', allowed: 'json' },
+    ]);
+  const shown = shownAt(address, site);
+  if (!shown)
+    return problem(404, 'The address is not that of a chart of this site.', [
+      { field: 'url', value: address, allowed: `${site}/c/{chart}, with its query` },
+    ]);
+  const { chart, state } = shown;
+  if (state.issues.length > 0) return problem(404, 'The address has values that are not allowed.', state.issues);
+  const found = await sheetFor(chart, state, site, request.signal);
+  if (!found) return problem(503, 'The study took longer than 10 s.', [], { 'retry-after': '5' });
+  const { width, height } = sizeWithin(bound(searchParams.get('maxwidth')), bound(searchParams.get('maxheight')));
+  const query = linkQuery(canonical(state));
+  const at = (path: string, extra: string): string =>
+    `${site}${path}?${[query, extra].filter((part) => part !== '').join('&')}`;
+  const title = found.sheet.scene.headline;
+  const frame = `<iframe src="${escaped(at(`/embed/${chart}`, 'fit=frame'))}" title="${escaped(title)}" width="${width}" height="${height}" style="border:0;color-scheme:normal" loading="lazy" allow="fullscreen" referrerpolicy="no-referrer"></iframe>`;
+  const body = {
+    version: '1.0',
+    type: 'rich',
+    provider_name: 'Ringside',
+    provider_url: `${site}/`,
+    title,
+    width,
+    height,
+    html: frame,
+    thumbnail_url: at(`/c/${chart}.png`, 'im=thumb'),
+    thumbnail_width: thumb?.width,
+    thumbnail_height: thumb?.height,
+    cache_age: 86_400,
+  };
+  return new Response(`${JSON.stringify(body)}\n`, {
+    headers: { ...headers, 'content-type': 'application/json', 'cache-control': 'public, max-age=300' },
+  });
+}

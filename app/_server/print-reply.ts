@@ -1,0 +1,91 @@
+import { LRUCache } from 'lru-cache';
+import { charts } from '../../lib/charts';
+import type { Printer } from '../../lib/model/sheet';
+import { printers } from '../../lib/print';
+import { canonical, parse, type State } from '../../lib/query';
+import { engineVersion } from '../../lib/study';
+import { apiHeaders } from './api-headers';
+import { buildId } from './build-id';
+import { edition } from './edition';
+import { entityTag, holds } from './entity-tag';
+import { press } from './press';
+import { problem } from './problem';
+import { sheetFor, shortEdition } from './sheets';
+import { siteOf } from './site';
+import { Crowded } from './turns';
+
+/** Files that are kept, bytes. */
+const cacheBytes = 64 * 2 ** 20;
+const soon = { 'retry-after': '5' };
+
+interface File {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly adjusted: readonly string[];
+}
+
+/** On globalThis, because each bundle has its own copy of a module. */
+const key = Symbol.for('ringside.files');
+
+function files(): LRUCache<string, File> {
+  const home = globalThis as { [key]?: LRUCache<string, File> };
+  home[key] ??= new LRUCache({ maxSize: cacheBytes, sizeCalculation: ({ bytes }) => bytes.byteLength + 1 });
+  return home[key];
+}
+
+/** Who asks for engine and data by name gets what never changes under that link. */
+function cachingOf({ picture }: State): string {
+  const frozen = picture.engine === engineVersion && picture.edition === shortEdition;
+  return frozen ? 'public, max-age=31536000, immutable' : 'public, max-age=300, stale-while-revalidate=86400';
+}
+
+async function printed(printer: Printer, chart: string, state: State, request: Request): Promise<File | null> {
+  const found = await sheetFor(chart, state, siteOf(request), request.signal);
+  if (!found) return null;
+  const made = await printer.print(found.sheet, await press());
+  const bytes = typeof made === 'string' ? new TextEncoder().encode(made) : new Uint8Array(made);
+  return { bytes, adjusted: found.adjusted };
+}
+
+const attached = new Set<Printer['purpose']>(['slides', 'citation', 'document']);
+
+function headersOf(printer: Printer, chart: string, state: State, tag: string, file: File | null) {
+  const name = `ringside-${chart}-${tag.slice(1, 9).replace(/[^A-Za-z0-9]/g, '0')}.${printer.id}`;
+  return {
+    ...apiHeaders,
+    'content-type': printer.mediaType,
+    'content-disposition': `${attached.has(printer.purpose) ? 'attachment' : 'inline'}; filename="${name}"`,
+    'cache-control': cachingOf(state),
+    etag: tag,
+    ...(file && { 'content-length': String(file.bytes.byteLength) }),
+    ...(file && file.adjusted.length > 0 && { 'x-image-adjusted': file.adjusted.join('; ') }),
+  };
+}
+
+const listed = (all: readonly { readonly id: string }[]): string => `one of ${all.map(({ id }) => id).join(', ')}`;
+
+/** Answers with a chart in a format, or says what is wrong with the address, all at once. */
+export async function printReply(request: Request, chart: string, suffix: string): Promise<Response> {
+  const printer = printers.find(({ id }) => id === suffix);
+  if (!printer || !charts.some(({ id }) => id === chart))
+    return problem(404, 'There is no such picture.', [
+      ...(printer ? [] : [{ field: 'format', value: suffix, allowed: listed(printers) }]),
+      ...(charts.some(({ id }) => id === chart) ? [] : [{ field: 'chart', value: chart, allowed: listed(charts) }]),
+    ]);
+  const state = parse(new URL(request.url).search);
+  const { issues } = state;
+  if (issues.length > 0) return problem(400, `${issues.length} of the values given are not allowed.`, issues);
+  const tag = entityTag('print', buildId, edition, siteOf(request), chart, suffix, canonical(state));
+  if (holds(request.headers.get('if-none-match'), tag))
+    return new Response(null, { status: 304, headers: headersOf(printer, chart, state, tag, null) });
+  try {
+    const file = files().get(tag) ?? (await printed(printer, chart, state, request));
+    if (!file) return problem(503, 'The study took longer than 10 s. Ask for fewer workloads or platforms.', [], soon);
+    files().set(tag, file);
+    return new Response(request.method === 'HEAD' ? null : file.bytes, {
+      headers: headersOf(printer, chart, state, tag, file),
+    });
+  } catch (error) {
+    if (error instanceof Crowded) return problem(503, 'Too many pictures are being made.', [], soon);
+    throw error;
+  }
+}

@@ -1,0 +1,11 @@
+import { options } from '../../_server/api-headers';
+import { embedReply } from '../../_server/embed-reply';
+
+/** A chart as a document for a frame in anybody's page. */
+export async function GET(request: Request, { params }: RouteContext<'/embed/[chart]'>): Promise<Response> {
+  return embedReply(request, (await params).chart);
+}
+
+export const HEAD = GET;
+
+export const OPTIONS = (): Response => options('GET, HEAD, OPTIONS');

@@ -1,0 +1,102 @@
+import { fitText, textWidth, wrapText } from '../charts/drawing/text';
+import type { Source } from '../model/evidence';
+import type { Mark, Scene, SceneNode } from '../model/scene';
+
+const margin = 16;
+const gap = 10;
+const head = { size: 20, line: 25, weight: 600 } as const;
+const foot = { size: 12, line: 16 } as const;
+
+/** What stands above and below a chart. */
+export interface Frame {
+  readonly headline: string;
+  readonly foot: readonly string[];
+}
+
+/** Where the parts of a sheet stand, px. */
+export interface Layout {
+  readonly width: number;
+  readonly headlines: readonly string[];
+  readonly foot: readonly string[];
+  /** Left and top edge of the chart, its width, and the height that is taken by everything else. */
+  readonly left: number;
+  readonly top: number;
+  readonly inner: number;
+  readonly taken: number;
+}
+
+/** A sheet of this width with a frame, or the chart alone. */
+export function layoutOf(width: number, frame: Frame | null): Layout {
+  if (!frame) return { width, headlines: [], foot: [], left: 0, top: 0, inner: width, taken: 0 };
+  const inner = width - 2 * margin;
+  const headlines = wrapText(frame.headline, inner, inner < 600 ? 3 : 2, head.size, head.weight);
+  const lines = frame.foot.map((words) => fitText(words, inner, foot.size)).filter((words) => words !== '');
+  const top = margin + headlines.length * head.line + gap - 4;
+  return {
+    width,
+    headlines,
+    foot: lines,
+    left: margin,
+    top,
+    inner,
+    taken: top + gap + lines.length * foot.line + margin - 4,
+  };
+}
+
+const line = (
+  key: string,
+  x: number,
+  y: number,
+  words: string,
+  ink: string,
+  size: number,
+  weight: number,
+): SceneNode => ({
+  tag: 'text',
+  key,
+  attrs: { x, y, fill: ink, 'font-size': size, 'font-weight': weight },
+  children: [words],
+});
+
+const moved = (mark: Mark, dx: number, dy: number): Mark => ({ ...mark, x: mark.x + dx, y: mark.y + dy });
+
+/** The chart with what stands above and below it, as one scene of the layout's width. */
+export function framed(scene: Scene, { width, headlines, foot: lines, left, top, taken }: Layout): Scene {
+  if (taken === 0) return scene;
+  const height = scene.height + taken;
+  const below = top + scene.height + gap + foot.size;
+  return {
+    ...scene,
+    width,
+    height,
+    nodes: [
+      ...headlines.map((words, at) =>
+        line(`headline-${at}`, left, margin + head.size - 2 + at * head.line, words, '$text', head.size, head.weight),
+      ),
+      { tag: 'g', key: 'chart', attrs: { transform: `translate(${left} ${top})` }, children: scene.nodes },
+      ...lines.map((words, at) => line(`foot-${at}`, left, below + at * foot.line, words, '$muted', foot.size, 400)),
+    ],
+    marks: scene.marks.map((mark) => moved(mark, left, top)),
+  };
+}
+
+/** "Felter et al 2015": who says so, as short as it can be found again. */
+export function shortName({ authors, year, title }: Source): string {
+  const names = authors === 'not stated' ? [title] : authors.replace(/ et al$/, ', ').split(/, | & /);
+  const first = (names[0] ?? '').replace(/^(\p{Lu}[\p{L}.-]*\. ?)+/u, '');
+  return [first, names.length > 1 ? 'et al' : '', year ?? ''].filter((part) => part !== '').join(' ');
+}
+
+/** As many sources by name as fit, the first first, and how many more there are. */
+export function sourcesLine(sources: readonly Source[], room: number): string {
+  const names = [...new Set(sources.map(shortName))];
+  for (let shown = names.length; shown > 0; shown--) {
+    const rest = names.length - shown;
+    const words = `Sources: ${names.slice(0, shown).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`;
+    if (textWidth(words, foot.size) <= room) return words;
+  }
+  return names.length === 0 ? '' : `${names.length} published sources`;
+}
+
+/** Room for words on a sheet of this width, px. */
+export const roomOf = (width: number): number => width - 2 * margin;
