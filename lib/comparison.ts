@@ -1,6 +1,7 @@
-import { sourceOf } from './evidence';
+import { sources } from './evidence';
 import { quantitiesOf } from './evidence/quantities';
 import { rows as evidence } from './evidence/rows';
+import { whyOf } from './experiments/why';
 import type { Comparison } from './model/comparison';
 import { type Grade, type Provenance, type Quantity, weaker } from './model/evidence';
 import type { Experiment, ExperimentRow, MeasurableId } from './model/experiment';
@@ -78,6 +79,7 @@ function restingOn(row: ExperimentRow, platform: Platform | undefined): Pick<Com
 }
 
 const published = new Map(evidence.map((row) => [row.id, row]));
+const machines = new Map(sources.map(({ key, hardware }) => [key, hardware]));
 
 const printedOf = ({ value, unit, baseline }: ExperimentRow): string =>
   `${value} ${unit}${baseline?.value === undefined ? '' : ` against ${baseline.value}`}`;
@@ -88,18 +90,26 @@ const known = (words = ''): string => (words === '-' ? '' : words);
 const sentence = (parts: readonly (string | undefined)[]): string =>
   [...new Set(parts.map(known).filter((part) => part !== ''))].join('; ');
 
-/** A row of an experiment with its prediction, where it was published, and what both rest on. */
+/** The row of the evidence tables that a row repeats: a file of somebody else may use its id for another figure. */
+function statedOf({ id, source }: ExperimentRow) {
+  const row = published.get(id);
+  return row?.source === source ? row : undefined;
+}
+
+/** A row of an experiment with its prediction, where it was published, what both rest on, and what the model lacks where it misses. */
 export function comparisonOf(experiment: Experiment, row: ExperimentRow): Comparison {
   const platform = platforms.find(({ id }) => id === row.platform);
-  const stated = published.get(row.id);
+  const stated = statedOf(row);
+  const verdict = verdictOf(experiment, row);
   return {
-    ...verdictOf(experiment, row),
+    ...verdict,
     platformName: platform?.name ?? (typeof row.platform === 'string' ? row.platform : row.platform.other),
     kind: platform?.family ?? null,
     printed: printedOf(row),
     place: known(stated?.place),
-    hardware: known(stated?.hardware) || known(sourceOf(row.source).hardware),
+    hardware: known(stated?.hardware) || known(machines.get(row.source)),
     condition: sentence([stated?.subject, stated?.condition, row.note]),
+    why: whyOf(verdict),
     ...restingOn(row, platform),
   };
 }
