@@ -31,14 +31,14 @@ export function sheetOf(request: SheetRequest): { readonly sheet: Sheet; readonl
   const size = sizeOf(picture);
   const texture = picture.texture === 'on' || (picture.texture === 'auto' && theme === 'print');
   const draw = (width: number, height: number | null) => drawn(request, width, height, texture);
-  const first = draw(size.width, size.height);
+  const first = draw(size.width, size.height === null ? null : Math.floor(size.height));
   const sources = sourcesOf(first);
   const frame: Frame | null = picture.plain
     ? null
     : { headline: picture.title ?? first.headline, foot: footOf(request, sources, size.width) };
   const layout = layoutOf(size.width, frame);
-  const room = size.height === null ? null : Math.max(80, size.height - layout.taken);
-  const scene = frame ? framed(draw(layout.inner, room), layout) : first;
+  const room = size.height === null ? null : Math.max(80, Math.floor(size.height - layout.taken));
+  const scene = framed(frame ? draw(layout.inner, room) : first, layout, size.height);
   const { ratio, adjusted } = ratioWithin(scene.width * size.scale, scene.height * size.scale, size.pixelRatio);
   const { id, title, question, reading } = chart;
   const sheet: Sheet = {

@@ -60,11 +60,12 @@ const line = (
 
 const moved = (mark: Mark, dx: number, dy: number): Mark => ({ ...mark, x: mark.x + dx, y: mark.y + dy });
 
-/** The chart with what stands above and below it, as one scene of the layout's width. */
-export function framed(scene: Scene, { width, headlines, foot: lines, left, top, taken }: Layout): Scene {
-  if (taken === 0) return scene;
-  const height = scene.height + taken;
-  const below = top + scene.height + gap + foot.size;
+/** The chart with what stands above and below it, as one scene of the layout's width, and of this height if one is given. */
+export function framed(scene: Scene, layout: Layout, wanted: number | null): Scene {
+  const { width, headlines, foot: lines, left, top, taken } = layout;
+  const height = wanted ?? scene.height + taken;
+  if (taken === 0) return { ...scene, height };
+  const below = height - taken + top + gap + foot.size;
   return {
     ...scene,
     width,
