@@ -1,4 +1,5 @@
 import { get } from 'node:http';
+import { printers } from '../../lib/print';
 import { type App, startApp } from './app';
 import { againstGoal, format, type Print } from './measure';
 
@@ -16,11 +17,16 @@ const loads = [
   ['page of the catalogue', 60, () => '/catalogue'],
 ] as const;
 
+/** One slide in each format, under a title of its own each time, so that it is printed anew from a study that is kept. */
+const prints = printers.map(
+  ({ id, name }) => [`slide as ${name}`, 40, (i: number) => `/c/boot-time.${id}?im=slide&title=${i + 2}`] as const,
+);
+
 /** The built app over its own door: processor time per request, and bytes as they go over the line to who takes gzip. */
 export async function run(print: Print): Promise<void> {
   const app = await startApp();
   try {
-    for (const [name, requests, pathOf] of loads) await load(app, print, name, requests, pathOf);
+    for (const [name, requests, pathOf] of [...loads, ...prints]) await load(app, print, name, requests, pathOf);
     await firstLoad(app, print);
   } finally {
     await app.stop();
