@@ -1,11 +1,16 @@
 'use client';
 
 import type { Mark } from '../../lib/model/scene';
+import { doubtOf } from '../_client/doubt';
+import { KnownLink } from './known-link';
 import { GradeBadge, SourceLinks } from './sources';
 
 interface Props {
   readonly id: string;
   readonly mark: Mark;
+  readonly chart: string;
+  /** The scenario that the mark belongs to, where it belongs to one. */
+  readonly query: string | undefined;
   readonly held: boolean;
   readonly scale: { readonly width: number; readonly height: number };
   readonly onEnter: () => void;
@@ -13,7 +18,8 @@ interface Props {
 }
 
 /** Details of one mark. It stays while the pointer is on it, and until Escape when it is held. */
-export function MarkTip({ id, mark, held, scale, onEnter, onLeave }: Props) {
+export function MarkTip({ id, mark, chart, query, held, scale, onEnter, onLeave }: Props) {
+  const doubt = query === undefined ? null : doubtOf(chart, mark);
   const left = mark.x > scale.width * 0.6;
   const above = mark.y > scale.height * 0.55;
   return (
@@ -24,6 +30,8 @@ export function MarkTip({ id, mark, held, scale, onEnter, onLeave }: Props) {
       data-held={held || undefined}
       onPointerEnter={onEnter}
       onPointerLeave={onLeave}
+      // Keys pressed on a link are for the link and not for the chart; Escape is for both.
+      onKeyDown={(event) => event.key !== 'Escape' && event.stopPropagation()}
       ref={(element) => {
         if (!element) return;
         const room = element.offsetParent?.clientWidth ?? scale.width;
@@ -43,9 +51,11 @@ export function MarkTip({ id, mark, held, scale, onEnter, onLeave }: Props) {
       {mark.provenance && (
         <>
           <GradeBadge grade={mark.provenance.grade} />
-          {held ? <SourceLinks sources={mark.provenance.sources} /> : <p className="hint">click or Enter: sources</p>}
+          {held && <SourceLinks sources={mark.provenance.sources} />}
         </>
       )}
+      {held && doubt && query !== undefined && <KnownLink doubt={doubt} query={query} />}
+      {!held && (mark.provenance || doubt) && <p className="hint">click or Enter: sources{doubt && ', how we know'}</p>}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Mark, Scene } from '../../lib/model/scene';
 import { useHydrated } from '../_client/use-hydrated';
 import { useShown } from '../_client/use-shown';
 import { useWidth } from '../_client/use-width';
+import { KnownLinks } from './known-links';
 import { MarkTip } from './mark-tip';
 import { Marks, Plot } from './plot';
 import { SceneView } from './scene-view';
@@ -19,7 +20,7 @@ interface Props {
   readonly firstWidth: number;
   readonly frame?: RefObject<HTMLElement | null>;
   readonly state?: 'idle' | 'busy' | 'error';
-  readonly query?: string;
+  readonly query?: string | undefined;
 }
 
 /** A scene with its finding, its marks for pointer and keyboard, its table and its sources. */
@@ -74,6 +75,8 @@ export function SceneFigure({ chart, draw, firstWidth, frame, state, query }: Pr
             <MarkTip
               id={`${id}-tip`}
               mark={mark}
+              chart={chart.id}
+              query={query}
               held={showing.shown.held}
               scale={{ width: scene.width, height: scene.height }}
               onLeave={showing.leave}
@@ -82,18 +85,18 @@ export function SceneFigure({ chart, draw, firstWidth, frame, state, query }: Pr
           )}
         </div>
       </Plot>
-      <Foot chart={chart} scene={scene} help={help} />
+      <Foot chart={chart} scene={scene} help={help} query={query} />
     </figure>
   );
 }
 
-interface FootProps extends Pick<Props, 'chart'> {
+interface FootProps extends Pick<Props, 'chart' | 'query'> {
   readonly scene: Scene;
   readonly help: RefObject<HTMLDetailsElement | null>;
 }
 
 /** What is folded away below a picture: the same facts as a table, where they come from, how to read them. */
-function Foot({ chart, scene, help }: FootProps) {
+function Foot({ chart, scene, help, query }: FootProps) {
   return (
     <div className="figure-foot">
       <TableDetails title={chart.title} table={scene.table} />
@@ -103,6 +106,7 @@ function Foot({ chart, scene, help }: FootProps) {
         </summary>
         <SourceLinks sources={sourcesOf(scene.marks)} />
       </details>
+      {query !== undefined && <KnownLinks chart={chart.id} title={chart.title} marks={scene.marks} query={query} />}
       <details ref={help}>
         <summary>
           How to read<span className="sr-only"> {chart.title}</span>

@@ -7,6 +7,7 @@ import { Sheet } from '../_ui/sheet';
 import { BySource } from './by-source';
 import { Filter } from './filter';
 import { Findings } from './findings';
+import { Near, questionOf } from './near';
 import { Rows } from './rows';
 import { chosen, linkToAll, selectionOf } from './selection';
 
@@ -16,7 +17,8 @@ export const metadata: Metadata = { title: 'Evidence' };
 const worst = 60;
 
 export default async function Page({ searchParams }: PageProps<'/evidence'>) {
-  const selection = selectionOf(await searchParams);
+  const search = await searchParams;
+  const selection = selectionOf(search);
   const known = await evidence();
   const rows = chosen(known.comparisons, selection);
   const { check } = validationOf(rows);
@@ -29,6 +31,7 @@ export default async function Page({ searchParams }: PageProps<'/evidence'>) {
       title="Evidence"
       lead={`${length} published figures from ${sources} sources, asked of the model that answers every scenario here. An error is |ln(predicted / published)|: 0.1 is about 10 %.`}
     >
+      <Near question={questionOf(search)} firstWidth={small ? 340 : 1140} />
       <Findings evidence={known} />
       <Filter rows={known.comparisons} selection={selection} />
       {rows.length === 0 && <p className="note">No row has all of this.</p>}

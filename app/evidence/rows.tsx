@@ -21,7 +21,7 @@ function Prediction({ row }: { readonly row: Comparison }) {
 }
 
 function Row({ row }: { readonly row: Comparison }) {
-  const { id, use, quantity, platform, platformName, condition, published, unit, printed } = row;
+  const { id, use, quantity, platform, platformName, condition, why, published, unit, printed } = row;
   return (
     <tr id={id}>
       <th scope="row">
@@ -32,6 +32,7 @@ function Row({ row }: { readonly row: Comparison }) {
         {platform === null ? platformName : <a href={`/catalogue/platforms/${platform}`}>{platformName}</a>},{' '}
         {nameOf(quantity)}
         <p className="note">{condition}</p>
+        {why && <p className="why">Why it is missed: {why}</p>}
       </td>
       <td data-number>
         {inUnit(published, unit)}

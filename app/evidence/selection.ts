@@ -10,9 +10,13 @@ export interface Selection {
   readonly all: boolean;
 }
 
-type Search = Readonly<Record<string, string | string[] | undefined>>;
+/** Keys of this page; what is left of a query belongs to a scenario. */
+export const ownKeys: readonly string[] = [...fields, 'rows', 'near', 'of'];
 
-const wordIn = (search: Search, field: string): string => {
+export type Search = Readonly<Record<string, string | string[] | undefined>>;
+
+/** The word of a field, empty where there is none. */
+export const wordIn = (search: Search, field: string): string => {
   const value = search[field];
   return (typeof value === 'string' ? value : value?.[0]) ?? '';
 };

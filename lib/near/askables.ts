@@ -36,6 +36,7 @@ export const askables: readonly Askable[] = [
     unit: 'MiB',
     near: ['memory-per-instance', 'memory-total', 'memory-added', 'vmm-memory'],
   },
+  { id: 'vmm-memory', name: 'memory of the monitor, per instance', unit: 'MiB', near: ['vmm-memory', 'memory-added'] },
   { id: 'image-size', name: 'disk space per instance', unit: 'MiB', near: ['image-size'] },
   {
     id: 'slowdown',

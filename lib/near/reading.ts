@@ -14,6 +14,10 @@ const readings: Readonly<Record<string, Reading>> = {
   makespan: ({ start }) => start?.ready.last ?? null,
   'memory-per-instance': ({ footprint, placement }) =>
     footprint && perInstance(footprint.memory, footprint.sharedMiB, placement.placed),
+  'vmm-memory': ({ footprint, placement }) => {
+    const monitors = footprint?.memory.filter(({ role }) => role === 'vmm' || role === 'runtime') ?? [];
+    return footprint && perInstance(monitors, 0, placement.placed);
+  },
   'image-size': ({ footprint, placement }) => footprint && perInstance(footprint.disk, 0, placement.placed),
   slowdown: ({ overhead }) => overhead?.slowdown ?? null,
   'latency-added': ({ overhead }) => overhead?.latencyUs ?? null,
@@ -30,6 +34,7 @@ const footing: Readonly<
   Record<string, (result: PlatformResult) => PlatformResult['start' | 'footprint' | 'overhead' | 'power' | 'placement']>
 > = {
   'memory-per-instance': ({ footprint }) => footprint,
+  'vmm-memory': ({ footprint }) => footprint,
   'image-size': ({ footprint }) => footprint,
   slowdown: ({ overhead }) => overhead,
   'latency-added': ({ overhead }) => overhead,
