@@ -16,6 +16,8 @@ export interface Instance extends Share {
   /** Processor time with the platform's overhead, cores. */
   readonly cores: number;
   readonly slowdown: number;
+  /** Memory that its guest was given, MiB, where that is more than it fills. */
+  readonly givenMiB?: number;
 }
 
 /** A platform on the hosts it would run on: what is the same for all its instances. */

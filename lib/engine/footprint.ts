@@ -1,6 +1,6 @@
 import { provenanceOf, type Quantity } from '../model/evidence';
 import type { Guest } from '../model/guest';
-import type { Layer, Platform } from '../model/platform';
+import type { Layer, LayerRole, Platform } from '../model/platform';
 import type { FootprintPart, FootprintResult } from '../model/result';
 import type { Workload } from '../model/workload';
 import type { Instance } from './estate';
@@ -17,6 +17,7 @@ const sum = (amounts: readonly Amount[]): Amount => ({
   mib: amounts.reduce((total, { mib }) => total + mib, 0),
   known: amounts.flatMap(({ known }) => known),
 });
+const part = ({ mib, known }: Amount, share: number): Amount => ({ mib: mib * share, known });
 const scaled = (known: Quantity | undefined, factor: number): Amount =>
   known ? { mib: known.value * factor, known: [known] } : nothing;
 
@@ -33,13 +34,18 @@ export interface Cost {
 
 export const totalOf = (amounts: readonly Amount[]): number => amounts.reduce((total, { mib }) => total + mib, 0);
 
-/** Memory of the machine that a guest believes it has: kernel, user space, the files of its programs, the application. */
-export function guestMemoryMiB(platform: Platform, { guest, workload }: Instance): number {
-  return guest ? totalOf(ownLayers(platform, guest, workload).map(({ amount }) => amount)) : 0;
+/**
+ * Memory of the machine that a guest believes it has: what it was given, and where nothing is said of that what it fills: kernel, user
+ * space, the files of its programs, the application.
+ */
+export function guestMemoryMiB(platform: Platform, { guest, workload, givenMiB }: Instance): number {
+  if (!guest) return 0;
+  return givenMiB ?? totalOf(ownLayers(platform, guest, workload).map(({ amount }) => amount));
 }
 
+const inside: readonly LayerRole[] = ['guest-kernel', 'guest-userspace', 'libraries', 'application'];
+
 function ownLayers(platform: Platform, guest: Guest | null, workload: Workload) {
-  const inside = ['guest-kernel', 'guest-userspace', 'libraries', 'application'];
   return platform.layers
     .filter(({ role, scope }) => scope === 'instance' && inside.includes(role))
     .map((layer) => ({ layer, amount: contentOf(layer, guest, workload) }));
@@ -55,16 +61,32 @@ function contentOf(layer: Layer, guest: Guest | null, workload: Workload): Amoun
   return nothing;
 }
 
+/** What a guest's kernel keeps of the pages of its memory, where its own memory is not stated otherwise. */
+const pagesOf = ({ role, memory }: Layer, guest: Guest | null, guestMiB: number): Amount =>
+  role === 'guest-kernel' && !memory?.fixedMiB ? scaled(guest?.pagesMiB, guestMiB) : nothing;
+
+/** Part of what a guest would fill that fits into the memory that it was given: 1 where it has enough. */
+function touchedShare(platform: Platform, { guest, workload, givenMiB }: Instance): number {
+  if (givenMiB === undefined || !guest) return 1;
+  const fills = ownLayers(platform, guest, workload).map(({ layer, amount }) =>
+    sum([amount, pagesOf(layer, guest, givenMiB)]),
+  );
+  return Math.min(1, givenMiB / totalOf(fills));
+}
+
 /** What one instance costs: its own copies of the layers, with the terms that grow with its memory and processors. */
 export function instanceCost(platform: Platform, instance: Instance): Cost {
   const { guest, workload } = instance;
   const guestMiB = guestMemoryMiB(platform, instance);
   const own = platform.layers.filter(({ scope }) => scope === 'instance');
+  const touched = touchedShare(platform, instance);
   return {
     memory: own.map((layer) => ({
       layer,
       ...sum([
-        contentOf(layer, guest, workload),
+        inside.includes(layer.role)
+          ? part(sum([contentOf(layer, guest, workload), pagesOf(layer, guest, guestMiB)]), touched)
+          : contentOf(layer, guest, workload),
         scaled(layer.memory?.perGuestMiB, guestMiB),
         scaled(layer.memory?.perVcpuMiB, workload.vcpus.value),
       ]),

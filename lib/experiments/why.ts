@@ -2,7 +2,7 @@ import type { Verdict } from '../model/experiment';
 import { type Limit, limits } from './limits';
 
 /** How far from the published figure a prediction may lie and need no explanation: |ln(predicted / published)|. */
-export const MISS = 0.18;
+const MISS = 0.18;
 
 /** The mechanism that the model lacks where it misses a row of ours, or cannot express it, as one sentence; null where it does neither. */
 export function whyOf(verdict: Verdict): string | null {

@@ -1,5 +1,7 @@
+import { fitted } from '../evidence/fitted';
 import { modelled, published } from '../model/evidence';
 import type { Guest } from '../model/guest';
+import { linuxPages } from './linux-pages';
 
 export const linuxMinimal: Guest = {
   id: 'linux-minimal',
@@ -7,12 +9,10 @@ export const linuxMinimal: Guest = {
   kernel: 'linux',
   summary:
     'A stripped kernel without firmware, initial RAM disk or services: the application is the first process, as in microVMs. Full hypervisors boot it as well, QEMU in 0.24 s where Firecracker takes 0.16 s (firecracker_nsdi20-020 and -007); they are counted with the guest’s own distribution, as is their practice.',
-  kernelMiB: modelled((60.2e6 - 2.5e6) / 2 ** 20 - 2.488, 'MiB', 'moebius24_edge', {
-    rows: ['moebius24_edge-161', 'moebius24_edge-162', 'moebius24_edge-141', 'moebius24_edge-142'],
-    low: 20e6 / 2 ** 20,
-    high: 183.55 - 2.488,
-    note: '60.2 MB of host memory per idle microVM (1187 - 585 MB over ten) less the monitor and the same function in a container (2.5 MB); low: Lupine’s least memory, high: pages touched in a guest of 1 GiB',
+  kernelMiB: fitted('linux-minimal.kernelMiB', 'modelled', 'MiB', 'firecracker_nsdi20', {
+    note: 'memory that an idle guest touches, less its pages’ descriptors, monitor and application: guests of 1 GiB on three monitors, microVMs with a small function, functions after one call. A function in a container took 2.5 MB (moebius24_edge-141 and -142); Lupine starts with 20 MB',
   }),
+  pagesMiB: linuxPages,
   userspaceMiB: modelled(0, 'MiB', 'moebius24_edge', {
     rows: ['moebius24_edge-161'],
     note: 'none: the application is the first process; what remains is counted with the kernel',
@@ -30,10 +30,8 @@ export const linuxMinimal: Guest = {
   kernelBoot: [
     {
       on: 'cpu',
-      amount: published(0.091, 'core-s', 'cloudhv_1728', {
-        low: 0.0178,
-        high: 0.3205,
-        note: 'start of kernel until start of user space; low: Lupine on Firecracker (unikraft_eurosys21-016), high: 36 MB kernel until the service answers (moebius24_edge-236)',
+      amount: fitted('linux-minimal.kernel', 'published', 'core-s', 'firecracker_nsdi20', {
+        note: 'a stripped kernel of 4.14 under three monitors, Lupine on Firecracker, and a kernel of 36 MB until its service answers; 0.091 s on a developer machine (cloudhv_1728)',
       }),
     },
   ],

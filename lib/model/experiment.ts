@@ -112,6 +112,8 @@ export interface ExperimentRow extends Setting {
   readonly cores?: number;
   /** Memory that the guest is given, MiB: that of the application follows from it. */
   readonly guestMemoryMiB?: number;
+  /** Id of the rule by which a cluster sets a part of its nodes aside. */
+  readonly reserve?: string;
   /** Whether the guest has done no more than boot: it touches what that takes, not all that it was given. */
   readonly idle?: true;
   /** What memory means: what is resident, or all of the address space that may become so. Resident if left out. */

@@ -1,3 +1,4 @@
+import { fitted } from '../evidence/fitted';
 import { published } from '../model/evidence';
 import type { Platform } from '../model/platform';
 import { gofer } from '../techniques/gofer';
@@ -24,11 +25,8 @@ export const gvisor: Platform = {
       name: 'Sentry and gofer',
       scope: 'instance',
       memory: {
-        fixedMiB: published((23.695e6 - 4.092e6) / 2 ** 20, 'MiB', 'gvisor_docs', {
-          rows: ['gvisor_docs-008', 'viktorsson20-001', 'idlab_runtimes24-021'],
-          low: 14e6 / 2 ** 20,
-          high: (52.391e6 - 5.457e6) / 2 ** 20,
-          note: 'beyond an empty container; high: on its KVM platform',
+        fixedMiB: fitted('gvisor.sentryMiB', 'published', 'MiB', 'gvisor_docs', {
+          note: 'beyond an empty container, beyond a pod of runc, and on its KVM platform',
         }),
       },
     },
@@ -44,11 +42,8 @@ export const gvisor: Platform = {
       firstAnswer,
       {
         on: 'cpu',
-        amount: published(0.291 - 0.119, 'core-s', 'moebius24_edge', {
-          rows: ['moebius24_edge-215', 'moebius24_edge-211', 'idlab_runtimes24-003', 'gvisor_docs-002'],
-          low: 0,
-          high: 0.567 - 0.188,
-          note: 'runsc alone less runc alone; high: under containerd, low: no difference through Docker in its own guide',
+        amount: fitted('gvisor.start', 'published', 'core-s', 'moebius24_edge', {
+          note: 'what starts with runsc take beyond those with runc: alone, through Docker, under containerd, and in its own guide',
         }),
       },
     ],

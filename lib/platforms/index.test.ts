@@ -128,14 +128,14 @@ describe('the platforms', () => {
 });
 
 describe('starts against published figures end to end', () => {
-  it('Firecracker: 155 ms where 161 ms were measured', () => {
-    expect(startSeconds(firecracker)).toBeCloseTo(0.1548, 4);
-    expect(ratio(startSeconds(firecracker) * 1000, rowOf('firecracker_nsdi20-007').value)).toBeLessThan(1.05);
+  it('Firecracker: 161 ms as measured, of which its own timer saw 110', () => {
+    expect(startSeconds(firecracker) * 1000).toBeCloseTo(rowOf('firecracker_nsdi20-007').value, 6);
+    expect(startSeconds(firecracker) - platformSeconds(firecracker)).toBeCloseTo(0.11, 6);
   });
 
-  it('Cloud Hypervisor: 102 ms, and within a sixth with a network card', () => {
-    expect(startSeconds(cloudHypervisor) * 1000).toBeCloseTo(rowOf('firecracker_nsdi20-001').value, 1);
-    expect(ratio(startSeconds(cloudHypervisor) * 1000, rowOf('firecracker_nsdi20-005').value)).toBeLessThan(1.18);
+  it('Cloud Hypervisor: 120 ms as with a network card, and within a sixth without', () => {
+    expect(startSeconds(cloudHypervisor) * 1000).toBeCloseTo(rowOf('firecracker_nsdi20-005').value, 1);
+    expect(ratio(startSeconds(cloudHypervisor) * 1000, rowOf('firecracker_nsdi20-001').value)).toBeLessThan(1.18);
   });
 
   it('KVM: a Linux server boots within a seventh of the 10.1, 11.6 and 11.1 s of three hosts', () => {
@@ -144,25 +144,25 @@ describe('starts against published figures end to end', () => {
       expect(ratio(boot, rowOf(id).value)).toBeLessThan(1.14);
   });
 
-  it('Docker: 362 ms, the daemon’s share agrees with another machine', () => {
-    expect(startSeconds(docker)).toBeCloseTo(rowOf('moebius24_edge-191').value, 3);
-    expect(ratio(secondsOf(docker.start.control), rowOf('vanrijn21-005').value / 1000)).toBeLessThan(1.03);
+  it('Docker: 342 ms where 362 ms were measured with the application', () => {
+    expect(startSeconds(docker)).toBeCloseTo(0.3423, 4);
+    expect(ratio(startSeconds(docker), rowOf('moebius24_edge-191').value)).toBeLessThan(1.06);
   });
 
-  it('gVisor: 534 ms where 654 ms were measured through Docker and 620 through nerdctl', () => {
-    expect(startSeconds(gvisor)).toBeCloseTo(0.534, 3);
-    expect(ratio(startSeconds(gvisor), rowOf('moebius24_edge-195').value)).toBeLessThan(1.23);
+  it('gVisor: 721 ms where 654 ms were measured through Docker and 620 through nerdctl', () => {
+    expect(startSeconds(gvisor)).toBeCloseTo(0.7213, 4);
+    expect(ratio(startSeconds(gvisor), rowOf('moebius24_edge-195').value)).toBeLessThan(1.11);
     expect(ratio(startSeconds(gvisor), rowOf('oci_runtimes-012').value)).toBeLessThan(1.17);
   });
 
-  it('Kata: 1.26 s as under containerd, within 2.1 of the other published starts', () => {
-    expect(startSeconds(kata) * 1000).toBeCloseTo(rowOf('idlab_runtimes24-017').value, 0);
-    expect(ratio(startSeconds(kata), rowOf('vanrijn21-003').value / 1000)).toBeLessThan(2.1);
-    expect(ratio(startSeconds(kata), rowOf('quark_docs-007').value / 1000)).toBeLessThan(1.4);
+  it('Kata: 1.05 s, between the starts under containerd and those of its own checks', () => {
+    expect(startSeconds(kata)).toBeCloseTo(1.0547, 4);
+    expect(startSeconds(kata) * 1000).toBeLessThan(rowOf('idlab_runtimes24-017').value);
+    expect(startSeconds(kata)).toBeGreaterThan(rowOf('kata_ci-005').value);
   });
 
   it('Podman starts sooner than Docker by its daemon, a microVM before either with a full guest', () => {
-    expect(startSeconds(docker) - startSeconds(podman)).toBeCloseTo(0.118 + 0.0334 - 0.0169, 4);
+    expect(startSeconds(docker) - startSeconds(podman)).toBeCloseTo(0.128 + 0.0334 - 0.0169, 4);
     expect(startSeconds(firecracker)).toBeLessThan(startSeconds(kata));
     expect(startSeconds(kata)).toBeLessThan(startSeconds(kvm));
   });
@@ -190,11 +190,12 @@ describe('memory against published figures', () => {
     expect(monitorMiB(hyperV, 4096, 1)).toBe(56);
   });
 
-  it('Kata: an idle container at 139 MB with the container itself', () => {
-    const kernel = kata.guest === 'own' || kata.guest === 'shared' ? 0 : kata.guest.kernelMiB.value;
-    const agent = kata.layers.find(({ name }) => name === 'Kata agent')?.memory?.fixedMiB?.value ?? 0;
-    const mebibytes = monitorMiB(kata, 0, 1) + kernel + agent;
-    expect((mebibytes * 2 ** 20) / 1e6 + 5.457).toBeCloseTo(rowOf('idlab_runtimes24-025').value, 2);
+  it('Kata: 126 MiB for all but the container, the middle of five reports', () => {
+    const guest = kata.layers.find(({ role }) => role === 'guest-kernel')?.memory?.fixedMiB?.value ?? 0;
+    const reports = ['kata_ci-011', 'kata_ci-014', 'kata_ci-008', 'idlab_runtimes24-025', 'idlab_runtimes24-027'];
+    const sizes = reports.map((id) => (rowOf(id).value * 1e6) / 2 ** 20);
+    expect(monitorMiB(kata, 0, 1) + guest).toBeCloseTo(sizes[2] ?? 0, 3);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
   });
 
   it('KVM: a QEMU within what KubeVirt sets aside and above what is resident', () => {

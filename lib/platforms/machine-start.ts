@@ -1,3 +1,4 @@
+import { fitted } from '../evidence/fitted';
 import { modelled, published, type Quantity, vendor } from '../model/evidence';
 import type { Step } from '../model/guest';
 
@@ -22,20 +23,16 @@ export const overlayDisk: Step = {
 
 export const qemuMonitor: Step = {
   on: 'cpu',
-  amount: published(0.0422, 'core-s', 'unikraft_eurosys21', {
-    rows: ['unikraft_eurosys21-003', 'tum_cvm_boot-001'],
-    high: 0.093757,
+  amount: fitted('qemu.monitor', 'published', 'core-s', 'unikraft_eurosys21', {
     clockGHz: 3.6,
-    note: 'QEMU with one network card, host side before the guest runs; high: with UEFI, on another machine',
+    note: 'QEMU with one network card before the guest runs, the same with UEFI on another machine, and what remains of whole starts of a minimal guest',
   }),
 };
 
 /** The monitor of a product that was not measured: as QEMU. */
 export const monitor: Step = {
   on: 'cpu',
-  amount: modelled(0.0422, 'core-s', 'unikraft_eurosys21', {
-    rows: ['unikraft_eurosys21-003'],
-    high: 0.093757,
+  amount: fitted('qemu.monitor', 'modelled', 'core-s', 'unikraft_eurosys21', {
     clockGHz: 3.6,
     note: 'taken from QEMU with one network card, the nearest monitor that was measured',
   }),

@@ -25,6 +25,7 @@ export const guest = z
     kernel: kernels,
     summary: z.string(),
     kernelMiB: quantity,
+    pagesMiB: perhaps,
     userspaceMiB: quantity,
     imageMiB: quantity,
     bootReadMiB: quantity,
@@ -71,7 +72,9 @@ const layer = z.strictObject({
   role: z.enum(layerRoles),
   name: z.string(),
   scope: z.enum(['host', 'node', 'instance']),
-  memory: z.exactOptional(z.strictObject({ fixedMiB: perhaps, perGuestMiB: perhaps, perVcpuMiB: perhaps })),
+  memory: z.exactOptional(
+    z.strictObject({ fixedMiB: perhaps, perGuestMiB: perhaps, perVcpuMiB: perhaps, mappedMiB: perhaps }),
+  ),
   diskMiB: perhaps,
   codeLines: perhaps,
 }) satisfies z.ZodType<Layer>;

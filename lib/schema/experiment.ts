@@ -8,6 +8,7 @@ import type { Issue } from '../model/issue';
 import { phases } from '../model/platform';
 import { subsystems } from '../model/technique';
 import { platforms } from '../platforms';
+import { reserves } from '../platforms/reserves';
 import { techniques } from '../techniques';
 import { faultOf } from '../validation/published';
 import { workloads } from '../workloads';
@@ -89,6 +90,13 @@ const row = z
     workload: named('Id of a workload, or name of one of this file'),
     cores: z.exactOptional(none).describe('Native processor time that an instance asks for, cores.'),
     guestMemoryMiB: z.exactOptional(some).describe('Memory that the guest is given, MiB.'),
+    reserve: z.exactOptional(text).describe('Id of the rule by which a cluster sets a part of its nodes aside.'),
+    idle: z
+      .exactOptional(z.literal(true))
+      .describe('The guest has done no more than boot: it does not fill its memory.'),
+    counted: z
+      .exactOptional(z.enum(['resident', 'mapped']))
+      .describe('Memory that is resident, or all writable address space; resident if left out.'),
     concurrency: z.exactOptional(count).describe('Starts in flight at once; all if left out.'),
     cache: z.exactOptional(z.enum(['cold', 'warm'])).describe('Whether images are on the host; warm if left out.'),
     sharing: z.exactOptional(z.enum(['none', 'pages'])).describe('Whether equal pages are merged.'),
@@ -191,6 +199,7 @@ function strayNames(file: Experiment): Issue[] {
       ...(file.rows.findIndex(({ id }) => id === each.id) < place ? [issue('id', each.id, 'a name of its own')] : []),
       ...stray('host', each.host, [...Object.keys(file.hosts ?? {}), ...idsOf(hosts)]),
       ...stray('workload', each.workload, [...Object.keys(file.workloads ?? {}), ...idsOf(workloads)]),
+      ...stray('reserve', each.reserve, idsOf(reserves)),
       ...strayIn(each, stray, ''),
       ...strayIn(each.baseline ?? {}, stray, 'baseline.'),
       ...(fault ? [issue(fault.field, each[fault.field], fault.allowed)] : []),

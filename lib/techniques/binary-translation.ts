@@ -1,3 +1,4 @@
+import { fitted } from '../evidence/fitted';
 import { modelled, published } from '../model/evidence';
 import type { Technique } from '../model/technique';
 
@@ -19,10 +20,8 @@ export const binaryTranslation: Technique = {
     },
     {
       event: 'syscall',
-      extra: published(2308 - 242, 'cycles', 'adams06', {
-        rows: ['adams06-005'],
-        low: 672,
-        note: 'low: VMware Workstation 3.2, 0.28 us at 2.4 GHz (barham03-020)',
+      extra: fitted('binary-translation.syscall', 'published', 'cycles', 'adams06', {
+        note: 'two products: VMware Player 1.0.1 (2066 cycles) and Workstation 3.2 (0.28 us at 2.4 GHz)',
       }),
     },
     {

@@ -1,4 +1,4 @@
-import { published } from '../model/evidence';
+import { fitted } from '../evidence/fitted';
 import type { Technique } from '../model/technique';
 
 export const gofer: Technique = {
@@ -9,11 +9,8 @@ export const gofer: Technique = {
   costs: [
     {
       event: 'diskOperation',
-      extra: published((45.5 - 0.22) * 2400, 'cycles', 'young19', {
-        rows: ['young19-004', 'young19-007', 'gvisor_perf19-019'],
-        low: (4096 / 69.2 - 4096 / 107.8) * 2400,
-        high: (51.1 - 0.22) * 2400,
-        note: 'a system call that needs the proxy, at 2.4 GHz; low: random writes of 4 KB at 69 instead of 108 MB/s, high: under ptrace',
+      extra: fitted('gofer.call', 'published', 'cycles', 'young19', {
+        note: 'a system call that needs the proxy, under KVM and under ptrace at 2.4 GHz, and a random write of 4 KB (2.2 GHz)',
       }),
     },
   ],

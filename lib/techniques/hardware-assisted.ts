@@ -1,3 +1,4 @@
+import { fitted } from '../evidence/fitted';
 import { modelled, published } from '../model/evidence';
 import type { Technique } from '../model/technique';
 
@@ -11,11 +12,8 @@ export const hardwareAssisted: Technique = {
   costs: [
     {
       event: 'execution',
-      extra: published(29.04 / 28.83 - 1, '1', 'phpbench', {
-        rows: ['phpbench-001', 'phpbench-008', 'felter15-003'],
-        low: 25.28 / 25.22 - 1,
-        high: 290.83 / 284.2 - 1,
-        note: 'a plain loop; low: filling arrays, high: Linpack on pinned KVM (felter15)',
+      extra: fitted('hardware-assisted.execution', 'published', '1', 'phpbench', {
+        note: 'a plain loop and filling arrays on VirtualBox, Linpack on pinned KVM (felter15)',
       }),
     },
     { event: 'syscall', extra: published(246 - 242, 'cycles', 'adams06', { rows: ['adams06-006'] }) },
@@ -39,10 +37,8 @@ export const hardwareAssisted: Technique = {
     {
       event: 'portAccess',
       exits: published(1, 'exits', 'pvm23', { rows: ['pvm23-017'] }),
-      extra: published((3.79 - 0.46) * 2500, 'cycles', 'pvm23', {
-        rows: ['pvm23-017', 'pvm23-001'],
-        low: 15826 - 3209 - 2409 - 1931,
-        note: 'device model in user space beyond a bare exit, at 2.5 GHz; low: the same on a Pentium 4 with entry, exit and the native access taken off (adams06-002): 8277 cycles',
+      extra: fitted('hardware-assisted.portAccess', 'published', 'cycles', 'pvm23', {
+        note: 'device model in user space beyond a bare exit (pvm23-001), at 2.5 GHz, and the same on a Pentium 4 with entry, exit and the native access taken off',
       }),
     },
   ],

@@ -1,4 +1,4 @@
-import { published } from '../model/evidence';
+import { fitted } from '../evidence/fitted';
 import type { Technique } from '../model/technique';
 
 export const osLevel: Technique = {
@@ -10,11 +10,8 @@ export const osLevel: Technique = {
   costs: [
     {
       event: 'syscall',
-      extra: published(438 - 391, 'ns', 'seccomp24', {
-        rows: ['seccomp24-001', 'seccomp20-001', 'seccomp20-004', 'young19-001'],
-        low: 749 - 728,
-        high: 290 - 220,
-        note: 'one filter with cached answers on Cascade Lake; low: another machine, high: runc against native before answers were cached (2019)',
+      extra: fitted('os-level.syscall', 'published', 'ns', 'seccomp24', {
+        note: 'one filter with cached answers on three machines, and runc against native before answers were cached (2019)',
       }),
     },
   ],

@@ -1,3 +1,4 @@
+import { fitted } from '../evidence/fitted';
 import { modelled, published } from '../model/evidence';
 import type { Technique } from '../model/technique';
 
@@ -16,8 +17,7 @@ export const serialVirtioDisk: Technique = {
         low: 0,
         note: 'notification and completion; low: batched',
       }),
-      extra: modelled(1e6 / 46173 - 1e6 / 84044, 'us', 'felter15', {
-        rows: ['felter15-031'],
+      extra: fitted('virtio-disk.path', 'modelled', 'us', 'felter15', {
         note: 'as the virtio disk of QEMU: no processor time per operation was published for it',
       }),
     },

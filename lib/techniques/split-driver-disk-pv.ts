@@ -1,9 +1,10 @@
 import { modelled } from '../model/evidence';
 import type { Technique } from '../model/technique';
 import { splitDriverDisk } from './split-driver-disk';
+import { virtioDiskPath } from './virtio-disk';
 
 const { subsystem, latency, ceiling } = splitDriverDisk;
-const path = 1e6 / 46173 - 1e6 / 84044;
+const path = virtioDiskPath.value;
 
 export const splitDriverDiskPv: Technique = {
   id: 'split-driver-disk-pv',

@@ -1,3 +1,4 @@
+import { fitted } from '../evidence/fitted';
 import { published } from '../model/evidence';
 import type { Technique } from '../model/technique';
 
@@ -28,11 +29,8 @@ export const translatedShadowPaging: Technique = {
     },
     {
       event: 'contextSwitch',
-      extra: published((18.1 - 0.77) * 2400, 'cycles', 'barham03', {
-        rows: ['barham03-050', 'barham03-053'],
-        low: (17.6 - 0.91) * 2400,
-        high: (21.3 - 1.06) * 2400,
-        note: 'VMware Workstation 3.2; range over working sets of 16 and 64 KB',
+      extra: fitted('translated-shadow-paging.contextSwitch', 'published', 'cycles', 'barham03', {
+        note: 'VMware Workstation 3.2, working sets of nothing and of 16 KB each, at 2.4 GHz',
       }),
     },
   ],

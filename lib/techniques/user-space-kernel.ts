@@ -1,3 +1,4 @@
+import { fitted } from '../evidence/fitted';
 import { modelled } from '../model/evidence';
 import type { Technique } from '../model/technique';
 
@@ -10,11 +11,8 @@ export const userSpaceKernel: Technique = {
   costs: [
     {
       event: 'syscall',
-      extra: modelled(Math.sqrt((0.63 - 0.22) * 2400 * ((9.23 - 0.22) * 2400)), 'cycles', 'gvisor_systrap', {
-        rows: ['young19-002', 'young19-005'],
-        low: (0.63 - 0.22) * 2400,
-        high: (9.23 - 0.22) * 2400,
-        note: 'the maker places it between its KVM and ptrace platforms and gives no figure: geometric mean of the two, which are also low and high',
+      extra: fitted('user-space-kernel.syscall', 'modelled', 'cycles', 'gvisor_systrap', {
+        note: 'the maker places it between its KVM and ptrace platforms and gives no figure: the middle of the two, which are also low and high',
       }),
     },
     {

@@ -1,4 +1,4 @@
-import { modelled } from '../model/evidence';
+import { fitted } from '../evidence/fitted';
 import type { Technique } from '../model/technique';
 
 export const userSpaceNetstack: Technique = {
@@ -9,11 +9,8 @@ export const userSpaceNetstack: Technique = {
   costs: [
     {
       event: 'packet',
-      extra: modelled((1e6 / 15326 - 1e6 / 30312 - 2 * (9.71 - 0.22)) / 2, 'us', 'gvisor_perf19', {
-        rows: ['gvisor_perf19-009', 'young19-006', 'gvisor_perf19-008', 'anjali20-007'],
-        low: 1500 / 482.3 - 1500 / 709.8,
-        high: 12000 / 805,
-        note: 'extra time of a Redis request under ptrace less its two system calls, over its two packets; low: upload at 482 instead of 710 MB/s, high: the whole time of a packet at 0.8 Gbit/s',
+      extra: fitted('user-space-netstack.packet', 'modelled', 'us', 'gvisor_perf19', {
+        note: 'extra time of a Redis request under ptrace less its two system calls (young19-006), over its two packets, and of 1500 bytes of an upload; a whole packet takes 14.9 us at 0.8 Gbit/s elsewhere (anjali20-007)',
       }),
     },
   ],

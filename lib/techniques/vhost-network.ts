@@ -1,3 +1,4 @@
+import { fitted } from '../evidence/fitted';
 import { modelled, published } from '../model/evidence';
 import type { Technique } from '../model/technique';
 
@@ -22,10 +23,8 @@ export const vhostNetwork: Technique = {
       }),
     },
   ],
-  latency: published(1e6 / 14718.59 - 1e6 / 26608.44, 'us', 'felter15', {
-    rows: ['felter15-024', 'fcnet_report-004'],
-    low: 48.4 - 32.9,
-    note: 'netperf request and answer; low: another test bed',
+  latency: fitted('vhost-network.latency', 'published', 'us', 'felter15', {
+    note: 'a request and its answer on two test beds: 30.4 and 15.5 us',
   }),
   ceiling: published(1.65e6, '1/s', 'unikraft21', { rows: ['unikraft21-044'] }),
 };

@@ -120,6 +120,24 @@ describe('a size', () => {
     expect(value({ ...esx, workload: 'guest' }) - value(esx)).toBeCloseTo(46.26, 6);
   });
 
+  it('is what an idle guest touches, with 64 bytes for each page of 4 KiB, and never more than it was given', () => {
+    const idle = { quantity: 'memory-per-instance', platform: 'firecracker', idle: true } as const;
+    const given = (guestMemoryMiB: number) => value({ ...idle, guestMemoryMiB });
+    expect(given(4096) - given(1024)).toBeCloseTo(3072 / 64, 9);
+    expect(given(64)).toBeCloseTo(64 + 2.488, 9);
+  });
+
+  it('of a monitor can be counted by its address space: QEMU maps 131.18 MiB beside its guest', () => {
+    const qemu = { quantity: 'vmm-memory', guestMemoryMiB: 2048, idle: true } as const;
+    expect(value({ ...qemu, counted: 'mapped' })).toBe(131.18);
+    expect(value(qemu)).toBe(50 + 8 + 2048 / 512);
+  });
+
+  it('is what the rule of a cluster keeps of a node', () => {
+    expect(value({ quantity: 'node-reserve', platform: 'docker', reserve: 'eks', instances: 10 })).toBe(365);
+    expect(value({ quantity: 'node-reserve-cpu', platform: 'docker', reserve: 'eks' })).toBeCloseTo(0.08, 12);
+  });
+
   it('is the same for each instance, and n times that for all', () => {
     const memory = { platform: 'firecracker', instances: 5 } as const;
     expect(value({ ...memory, quantity: 'memory-total' })).toBeCloseTo(
@@ -128,9 +146,9 @@ describe('a size', () => {
     );
   });
 
-  it('is what gVisor takes beyond a container: its kernel, 18.7 MiB', () => {
+  it('is what gVisor takes beyond a container: its kernel, 18.9 MiB', () => {
     const added = { quantity: 'memory-added', platform: 'gvisor', baseline: { platform: 'docker' } } as const;
-    expect(value(added)).toBeCloseTo((23.695e6 - 4.092e6) / 2 ** 20, 9);
+    expect(value(added)).toBeCloseTo(18.8933, 9);
   });
 
   it('grows with the guests that share: (n - 1) / n of what one saves', () => {
@@ -154,7 +172,8 @@ describe('what the model cannot say', () => {
     ],
     [{ quantity: 'migration-total', platform: 'firecracker' }, 'Firecracker does not migrate'],
     [{ quantity: 'sharing-saving', platform: 'docker' }, 'Docker merges no equal pages'],
-    [{ guestMemoryMiB: 16 }, 'Minimal Linux takes 53 MiB, more than the 16 MiB of the guest'],
+    [{ guestMemoryMiB: 16 }, 'Minimal Linux takes 134 MiB, more than the 16 MiB of the guest'],
+    [{ quantity: 'node-reserve-cpu' }, 'the model sets no processor time aside but by the rule of a cluster'],
     [{ host: 'old' }, 'Hardware-assisted needs hardware-assist, which the old of old does not offer'],
     [{ host: 'unknown' }, 'Hardware-assisted exits, and the round trip of an exit on unknown is not known'],
   ] as const)('%o', (more, reason) => {

@@ -2,7 +2,16 @@ import type { Experiment, ExperimentRow, MeasurableId } from '../model/experimen
 import { bootSeconds, makespan } from './boot';
 import { Inexpressible, inexpressible } from './inexpressible';
 import { migrationTotal } from './migration';
-import { imageSize, memoryAdded, memoryPerInstance, memoryTotal, nodeReserve, sharingSaving, vmmMemory } from './size';
+import {
+  imageSize,
+  memoryAdded,
+  memoryPerInstance,
+  memoryTotal,
+  nodeReserve,
+  nodeReserveCores,
+  sharingSaving,
+  vmmMemory,
+} from './size';
 import { latencyAdded, slowdown, throughputRatio } from './speed';
 
 type Predictor = (experiment: Experiment, row: ExperimentRow) => number;
@@ -23,7 +32,7 @@ const predictors: { readonly [Q in MeasurableId]: Predictor } = {
   'vmm-memory': vmmMemory,
   'image-size': imageSize,
   'node-reserve': nodeReserve,
-  'node-reserve-cpu': () => inexpressible('the model sets no processor time aside for the host'),
+  'node-reserve-cpu': nodeReserveCores,
   'sharing-saving': sharingSaving,
   'migration-total': migrationTotal,
   'migration-downtime': () =>

@@ -1,8 +1,10 @@
 import { footprintOf, instanceCost, standingCost, totalOf } from '../engine/footprint';
 import { ledgerOf } from '../engine/ledger';
+import { reservedCores, reservedMiB } from '../engine/reserve';
 import type { Experiment, ExperimentRow } from '../model/experiment';
 import type { Layer } from '../model/platform';
 import type { FootprintResult } from '../model/result';
+import { reserves } from '../platforms/reserves';
 import { inexpressible } from './inexpressible';
 import { type Subject, subjectOf } from './subject';
 
@@ -39,7 +41,9 @@ const isMonitor = ({ role }: Layer, guest: boolean): boolean =>
 export function vmmMemory(experiment: Experiment, row: ExperimentRow): number {
   const { platform, instance } = subjectOf(experiment, row);
   const { memory } = instanceCost(platform, instance);
-  return totalOf(memory.filter(({ layer }) => isMonitor(layer, instance.guest !== null)));
+  const monitor = memory.filter(({ layer }) => isMonitor(layer, instance.guest !== null));
+  if (row.counted !== 'mapped') return totalOf(monitor);
+  return monitor.reduce((sum, { layer, mib }) => sum + (layer.memory?.mappedMiB?.value ?? mib), 0);
 }
 
 /** Part of the memory of all instances that merging equal pages saves. */
@@ -58,9 +62,20 @@ export function imageSize(experiment: Experiment, row: ExperimentRow): number {
   return footprint(subject, 1).diskMiB - footprint(subject, 0).diskMiB - own;
 }
 
-/** Memory that the platform holds on a host that carries the instances, apart from what is theirs, MiB. */
+const ruleOf = (row: ExperimentRow) => reserves.find(({ id }) => id === row.reserve);
+
+/** Processor time that the rule of a cluster keeps from the instances of a node, cores. */
+export function nodeReserveCores(experiment: Experiment, row: ExperimentRow): number {
+  const rule = ruleOf(row) ?? inexpressible('the model sets no processor time aside but by the rule of a cluster');
+  const { host, instances } = subjectOf(experiment, row);
+  return reservedCores(rule, host.cores.value, instances);
+}
+
+/** Memory kept from the instances of a node: by the rule of its cluster, or else what the platform itself holds there, MiB. */
 export function nodeReserve(experiment: Experiment, row: ExperimentRow): number {
   const { platform, host, instance, instances } = subjectOf(experiment, row);
+  const rule = ruleOf(row);
+  if (rule) return reservedMiB(rule, host.memoryMiB.value, instances);
   const { memory } = standingCost(platform, 'host', host.memoryMiB.value, host.cores.value);
   const each = instanceCost(platform, instance).memory.filter(({ layer }) => layer.role === 'runtime');
   return totalOf(memory) + instances * totalOf(each);

@@ -37,6 +37,7 @@ export function subjectOf(experiment: Experiment, row: ExperimentRow, setting: P
   const bare = scenarioOf(run, host, platform, workload);
   const first = subjectIn(bare, run, host, platform);
   if (row.guestMemoryMiB === undefined) return first;
+  if (row.idle) return given(first, row.guestMemoryMiB);
   const filled = filling(workload, first, row.guestMemoryMiB);
   return subjectIn({ ...bare, mix: [{ workload: filled, weight: 1 }] }, run, host, platform);
 }
@@ -106,6 +107,12 @@ function subjectIn(scenario: Scenario, row: ExperimentRow, host: Host, platform:
   const [instance] = estate.instances;
   if (!instance) inexpressible(estate.barred[0]?.reason ?? 'nothing can be run');
   return { row, host, platform, estate, instance, instances: scenario.count };
+}
+
+/** The subject in a guest that was given so much memory and does not fill it. */
+function given(subject: Subject, givenMiB: number): Subject {
+  const instance = { ...subject.instance, givenMiB };
+  return { ...subject, instance, estate: { ...subject.estate, instances: [instance] } };
 }
 
 /** The workload with as much memory as fills a guest of a given size. */

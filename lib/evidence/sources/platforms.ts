@@ -153,6 +153,16 @@ export const platformSources: readonly Source[] = [
     trust: 'The limit is a constant of the source (ten bits of port number); high.',
   },
   {
+    key: 'linux_pages',
+    authors: 'Linux kernel',
+    title: 'include/linux/mm_types.h',
+    year: 2024,
+    venue: 'torvalds/linux',
+    url: 'https://github.com/torvalds/linux/blob/master/include/linux/mm_types.h',
+    hardware: '64-bit processors with pages of 4 KiB',
+    trust: 'The size of struct page follows from its fields, and is kept at 64 bytes; high.',
+  },
+  {
     key: 'firecracker_vcpus',
     authors: 'Firecracker project',
     title: 'vmm_config/machine_config.rs',

@@ -1,0 +1,106 @@
+import type { EvidenceRow } from '../../lib/model/evidence';
+import type { Workload } from '../../lib/model/workload';
+import { functionCall } from '../../lib/workloads/function-call';
+import { goService } from '../../lib/workloads/go-service';
+import { nodeService } from '../../lib/workloads/node-service';
+import { redisCache } from '../../lib/workloads/redis-cache';
+import { staticWeb } from '../../lib/workloads/static-web';
+import { baselineOf } from './rows';
+import type { System } from './system';
+
+const MB = 1e6 / 2 ** 20;
+const mb = ({ value }: EvidenceRow): number => value * MB;
+const mib = ({ value }: EvidenceRow): number => value;
+
+/** Memory of an application in a guest of its own: what it allocates, and the files that it has mapped. */
+const alone = ({ memoryMiB, imageReadMiB }: Workload): number => memoryMiB.value + imageReadMiB.value;
+/** The same of one container among so many, which map the files together. */
+const among = ({ memoryMiB, imageReadMiB }: Workload, instances: number): number =>
+  memoryMiB.value + imageReadMiB.value / instances;
+
+/** A guest of 1 GiB keeps 64 bytes for each page of 4 KiB. */
+const PAGES_OF_1_GIB = 1024 / 64;
+/** What monitors hold beside their guest, MiB: firecracker_nsdi20-155 and -168. */
+const FIRECRACKER = 2.488;
+const CLOUD_HYPERVISOR = 13.344;
+/** With one processor, as a scheduler sets it aside: kubevirt_overhead-005, -006 and -014. */
+const QEMU = 50 + 8 + 1024 / 512;
+
+const guest: System = {
+  unknowns: { 'linux-minimal.kernelMiB': 'MiB' },
+  equations: [
+    ...Object.entries({
+      'firecracker_nsdi20-156': FIRECRACKER,
+      'firecracker_nsdi20-169': CLOUD_HYPERVISOR,
+      'firecracker_nsdi20-182': QEMU,
+    }).map(([row, monitor]) => ({
+      row,
+      of: { 'linux-minimal.kernelMiB': 1 },
+      plus: monitor + PAGES_OF_1_GIB,
+      read: mib,
+    })),
+    ...Object.entries({ 'moebius24_edge-161': 10, 'moebius24_edge-162': 20 }).map(([row, instances]) => ({
+      row,
+      of: { 'linux-minimal.kernelMiB': 1 },
+      plus: FIRECRACKER + alone(goService),
+      read: (each: EvidenceRow) => mb(each) / instances,
+    })),
+    ...['reap_asplos21-011', 'reap_asplos21-012'].map((row) => ({
+      row,
+      of: { 'linux-minimal.kernelMiB': 1 },
+      plus: FIRECRACKER + alone(functionCall),
+      read: mb,
+    })),
+  ],
+};
+
+const sandboxes: System = {
+  unknowns: { 'container.shimMiB': 'MiB', 'gvisor.sentryMiB': 'MiB' },
+  equations: [
+    { row: 'gvisor_docs-007', of: { 'container.shimMiB': 1 }, read: mb },
+    { row: 'gvisor_docs-009', of: { 'container.shimMiB': 1 }, plus: alone(nodeService), read: mb },
+    { row: 'idlab_runtimes24-019', of: { 'container.shimMiB': 1 }, plus: among(staticWeb, 50), read: mb },
+    ...Object.entries({ 'moebius24_edge-141': 10, 'moebius24_edge-142': 20 }).map(([row, instances]) => ({
+      row,
+      of: { 'container.shimMiB': 1 },
+      plus: among(goService, instances),
+      read: (each: EvidenceRow) => mb(each) / instances,
+    })),
+    { row: 'gvisor_docs-013', of: { 'container.shimMiB': 1 }, plus: among(redisCache, 1), read: mb },
+    { row: 'gvisor_docs-008', of: { 'container.shimMiB': 1, 'gvisor.sentryMiB': 1 }, read: mb },
+    { row: 'viktorsson20-001', of: { 'gvisor.sentryMiB': 1 }, read: mb },
+    {
+      row: 'idlab_runtimes24-021',
+      of: { 'container.shimMiB': 1, 'gvisor.sentryMiB': 1 },
+      plus: among(staticWeb, 50),
+      read: mb,
+    },
+  ],
+};
+
+/** Shim, QEMU, guest and agent of a Kata container, which were measured as a whole. */
+const kata: System = {
+  unknowns: { 'kata.wholeMiB': 'MiB' },
+  equations: [
+    ...['idlab_runtimes24-025', 'idlab_runtimes24-027'].map((row) => ({
+      row,
+      of: { 'kata.wholeMiB': 1 },
+      plus: among(staticWeb, 50),
+      read: mb,
+    })),
+    ...['kata_ci-008', 'kata_ci-011', 'kata_ci-014'].map((row) => ({ row, of: { 'kata.wholeMiB': 1 }, read: mb })),
+  ],
+};
+
+/** Part of equal guests that merging pages saves. */
+const merging: System = {
+  unknowns: { 'kvm.pageSharing': '1' },
+  equations: [
+    { row: 'kata_ci-010', of: { 'kvm.pageSharing': 1 }, read: ({ value }) => value / 100 },
+    { row: 'kata_ci-015', of: { 'kvm.pageSharing': 1 }, read: (row) => 1 - row.value / baselineOf(row) },
+    { row: 'barker_atc12-001', of: { 'kvm.pageSharing': 1 }, read: ({ value }) => value / 100 },
+  ],
+};
+
+/** Memory of what stands between host and application. */
+export const memory: readonly System[] = [guest, sandboxes, kata, merging];
