@@ -1,7 +1,7 @@
 import { inUnit, missOf } from '../../lib/charts/drawing/miss';
 import type { Neighbour } from '../../lib/model/known';
 
-const useWords = { check: 'check: no parameter rests on it', fit: 'fit: a parameter rests on it' } as const;
+const useWords = { check: 'Check row: no parameter rests on it.', fit: 'Fit row: a parameter rests on it.' } as const;
 
 /** Where a row stands on the page of evidence, whatever is chosen there. */
 export const rowLink = ({ source, id }: Pick<Neighbour, 'source' | 'id'>): string =>
@@ -25,7 +25,7 @@ export function KnownRow({ row }: { readonly row: Neighbour }) {
         <strong>
           {platformName}, {measured}
         </strong>
-        : {inUnit(published, unit)} published ({printed}); <Said row={row} />. {useWords[row.use]}.
+        : {inUnit(published, unit)} published ({printed}); <Said row={row} />. {useWords[row.use]}
       </p>
       <p className="note">
         {same.length > 0 && `Same: ${same.map((words) => words.replace(/^same /, '')).join(', ')}. `}

@@ -132,7 +132,19 @@ function askedItem({ asked }: Known, layout: Layout): Item {
   };
 }
 
-function neighbourItem(row: Neighbour, at: number, { asked }: Known, layout: Layout): Item {
+/** What lies on the axis where that is not what was measured. */
+const drawnAs: ReadonlyMap<string, string> = new Map([
+  ['throughput-ratio', 'time by throughput'],
+  ['memory-total', 'memory of all, each'],
+]);
+
+function nameOf(row: Neighbour, { asked }: Known): string {
+  const who = row.platform === asked.platform ? row.source : row.platformName;
+  return `${who}, ${drawnAs.get(row.quantity) ?? row.measured}`;
+}
+
+function neighbourItem(row: Neighbour, at: number, known: Known, layout: Layout): Item {
+  const { asked } = known;
   const top = layout.top + pitch * (at + 1);
   const y = top + 24;
   const ink = row.kind === null ? '$muted' : `$${row.kind}`;
@@ -143,7 +155,7 @@ function neighbourItem(row: Neighbour, at: number, { asked }: Known, layout: Lay
   return {
     side: 'B',
     node: group(row.id, [
-      ...laneWords(`${at + 1}  ${row.platformName}, ${row.measured}`, figures, top, layout, 400),
+      ...laneWords(`${at + 1}  ${nameOf(row, known)}`, figures, top, layout, 400),
       line('lane', layout.left, y, layout.right, y, { stroke: '$grid' }),
       ...(predicted === null
         ? []
@@ -184,7 +196,7 @@ function neighbourItem(row: Neighbour, at: number, { asked }: Known, layout: Lay
   };
 }
 
-function furnitureOf({ asked, range }: Known, { keys, axis, left, right, top, base }: Layout): SceneNode[] {
+function furnitureOf({ asked, range, neighbours }: Known, { keys, axis, left, right, top, base }: Layout): SceneNode[] {
   const { predicted } = asked;
   const band = range
     ? [
@@ -198,14 +210,16 @@ function furnitureOf({ asked, range }: Known, { keys, axis, left, right, top, ba
         ),
       ]
     : [];
+  // Only beside the dots: a line through all lanes would run through their words.
   const plumb =
     predicted !== null && predicted > 0
-      ? [
-          line('plumb', axis.at(predicted), top + 30, axis.at(predicted), base, {
+      ? neighbours.map((_, at) => {
+          const y = top + pitch * (at + 1) + 15;
+          return line(`plumb-${at}`, axis.at(predicted), y, axis.at(predicted), y + 18, {
             stroke: `$${asked.kind}`,
             'stroke-dasharray': '3 3',
-          }),
-        ]
+          });
+        })
       : [];
   return [
     ...keys,
