@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import example from '../../lib/experiments/wang11.json';
 import { validationOf } from '../../lib/validate';
 import { evidence } from '../_server/evidence';
 import { EvidenceFigure } from '../_ui/evidence-figure';
@@ -8,6 +9,7 @@ import { BySource } from './by-source';
 import { Filter } from './filter';
 import { Findings } from './findings';
 import { Near, questionOf } from './near';
+import { OwnFile } from './own-file';
 import { Rows } from './rows';
 import { chosen, linkToAll, selectionOf } from './selection';
 
@@ -53,6 +55,7 @@ export default async function Page({ searchParams }: PageProps<'/evidence'>) {
       )}
       <h2 className="evidence-head">By source</h2>
       <BySource validation={known.validation} />
+      <OwnFile example={JSON.stringify(example, null, 2)} />
     </Sheet>
   );
 }

@@ -20,10 +20,10 @@ function Prediction({ row }: { readonly row: Comparison }) {
   );
 }
 
-function Row({ row }: { readonly row: Comparison }) {
+function Row({ row, own }: { readonly row: Comparison; readonly own: boolean }) {
   const { id, use, quantity, platform, platformName, condition, why, published, unit, printed } = row;
   return (
-    <tr id={id}>
+    <tr id={own ? undefined : id}>
       <th scope="row">
         <code>{id}</code>
       </th>
@@ -40,7 +40,7 @@ function Row({ row }: { readonly row: Comparison }) {
       </td>
       <Prediction row={row} />
       <td>
-        <a href={`/sources#${row.source}`}>{row.source}</a>
+        {own ? row.source : <a href={`/sources#${row.source}`}>{row.source}</a>}
         {row.place && `, ${row.place}`}
         <p className="note">{row.hardware}</p>
       </td>
@@ -48,11 +48,22 @@ function Row({ row }: { readonly row: Comparison }) {
   );
 }
 
+interface Props {
+  readonly rows: readonly Comparison[];
+  readonly caption: string;
+  /** Whether they are those of a reader, whose ids and sources mean nothing elsewhere. */
+  readonly own?: boolean;
+}
+
 /** Rows in the order given: what was published, what the model says, how far they are apart, where it stands. */
-export function Rows({ rows, caption }: { readonly rows: readonly Comparison[]; readonly caption: string }) {
+export function Rows({ rows, caption, own = false }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroll evidence-rows" tabIndex={0} aria-label="Rows, worst misses first">
+    <section
+      className="table-scroll evidence-rows"
+      tabIndex={0}
+      aria-label={`${own ? 'Your rows' : 'Rows'}, worst first`}
+    >
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -66,7 +77,7 @@ export function Rows({ rows, caption }: { readonly rows: readonly Comparison[]; 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.id} row={row} />
+            <Row key={row.id} row={row} own={own} />
           ))}
         </tbody>
       </table>

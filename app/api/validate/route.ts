@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Experiment, Verdict } from '../../../lib/model/experiment';
+import { comparisonOf } from '../../../lib/comparison';
+import type { Comparison } from '../../../lib/model/comparison';
+import type { Experiment } from '../../../lib/model/experiment';
 import { readExperiment } from '../../../lib/schema/experiment';
-import { validationOf, verdictOf } from '../../../lib/validate';
+import { validationOf } from '../../../lib/validate';
 import { apiHeaders, options } from '../../_server/api-headers';
 import { problem } from '../../_server/problem';
 import { readJson } from '../../_server/read-json';
@@ -9,19 +11,19 @@ import { readJson } from '../../_server/read-json';
 /** Time that one file may take, ms. Between rows the server answers others. */
 const limitMs = 5_000;
 
-/** The verdicts on all rows, or null when they take too long or nobody waits for them any more. */
-async function verdictsOn(experiment: Experiment, signal: AbortSignal): Promise<Verdict[] | null> {
+/** The verdicts on all rows with what both sides rest on, or null when they take too long or nobody waits for them any more. */
+async function verdictsOn(experiment: Experiment, signal: AbortSignal): Promise<Comparison[] | null> {
   const end = performance.now() + limitMs;
-  const verdicts: Verdict[] = [];
+  const verdicts: Comparison[] = [];
   for (const row of experiment.rows) {
     if (signal.aborted || performance.now() > end) return null;
-    verdicts.push(verdictOf(experiment, row));
+    verdicts.push(comparisonOf(experiment, row));
     await setImmediate();
   }
   return verdicts;
 }
 
-/** Runs the experiment of a JSON body of up to 64 KiB: published against predicted for each row, and how good that is. */
+/** Runs the experiment of a JSON body of up to 64 KiB: published against predicted for each row, and how good that is. Nothing of it is kept. */
 export async function POST(request: Request): Promise<Response> {
   const body = await readJson(request);
   if (body instanceof Response) return body;
