@@ -51,8 +51,9 @@ const unseen = /[\p{Cc}\p{Cf}\p{Noncharacter_Code_Point}]|\p{Variation_Selector}
 /** Words as they can be shown: one space for any white space, nothing that is unseen, no halves of characters. */
 export const shown = (words: string): string =>
   words
-    .replace(/[\t\n\r ]+/g, ' ')
+    .replace(/[\t\n\r]/g, ' ')
     .replace(unseen, '')
+    .replace(/ +/g, ' ')
     .replace(/\p{Surrogate}/gu, '\ufffd');
 
 const leftward = '\\p{Script=Hebrew}\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}';

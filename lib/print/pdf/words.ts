@@ -1,3 +1,4 @@
+import { shown } from '../font/typeset';
 import { hex } from './number';
 
 const plain = /^[ -~]*$/;
@@ -8,9 +9,6 @@ export const utf16 = (words: string): string =>
 
 /** Words as a PDF text string: ASCII as it stands, all else as UTF-16 (ISO 32000-1, 7.9.2.2). */
 export function textString(words: string): string {
-  const clean = words
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
-    .replace(/\p{Surrogate}/gu, '\ufffd');
+  const clean = shown(words);
   return plain.test(clean) ? `(${clean.replace(/[\\()]/g, '\\$&')})` : `<FEFF${utf16(clean)}>`;
 }
