@@ -57,13 +57,10 @@ interface Props {
 
 /** Rows in the order given: what was published, what the model says, how far they are apart, where it stands. */
 export function Rows({ rows, caption, own = false }: Props) {
+  const label = `${own ? 'Your rows' : 'Rows'}, worst misses first`;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section
-      className="table-scroll evidence-rows"
-      tabIndex={0}
-      aria-label={`${own ? 'Your rows' : 'Rows'}, worst first`}
-    >
+    <section className="table-scroll evidence-rows" tabIndex={0} aria-label={label}>
       <table>
         <caption>{caption}</caption>
         <thead>
