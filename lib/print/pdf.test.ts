@@ -82,7 +82,7 @@ describe('the file', () => {
   const catalogue = follow(file, file.trailer, 'Root').text;
 
   test('begins as a binary file, and has the identity of what is in it', () => {
-    expect(strFromU8(bytes.subarray(0, 9), true)).toBe('%PDF-1.7\n');
+    expect(strFromU8(bytes.subarray(0, 9), true)).toBe('%PDF-1.5\n');
     expect([...bytes.subarray(9, 15)].map((byte) => byte > 127)).toEqual([false, true, true, true, true, false]);
     const ids = [sheet, { ...sheet, scale: 1 }].map(
       (one) => /\/ID \[<(\w{32})> <\1>\]/.exec(read(print(one)).trailer)?.[1],

@@ -30,8 +30,8 @@ export const packed = (entries: string, content: string | Uint8Array): Body => (
   bytes: zlibSync(typeof content === 'string' ? strToU8(content, true) : content, { level: 9 }),
 });
 
-/** Four bytes beyond ASCII, so that no program takes the file for text. */
-const head = Uint8Array.from([...strToU8('%PDF-1.7\n%'), 0xe2, 0xe3, 0xcf, 0xd3, 0x0a]);
+/** No more of the format than pages need, as TeX warns of newer files; four bytes beyond ASCII, so that nobody takes it for text. */
+const head = Uint8Array.from([...strToU8('%PDF-1.5\n%'), 0xe2, 0xe3, 0xcf, 0xd3, 0x0a]);
 
 function objectOf(body: Body | null, place: number): Uint8Array[] {
   if (body === null) throw new Error(`object ${place} was taken and never put`);
