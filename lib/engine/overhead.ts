@@ -67,7 +67,7 @@ function termsOf(workload: Workload, technique: Technique, host: Host): Term[] {
   return technique.costs.flatMap((cost) => {
     const stated = cost.event === 'execution' ? undefined : workload.rates[cost.event];
     const rate = stated ? rateOn(stated, host) : cost.event === 'execution' ? 1 : 0;
-    if (rate === 0) return [];
+    if (rate === 0 || (cost.when === 'table-isolation' && !host.tableIsolation)) return [];
     const seconds = extraSeconds(cost, host);
     const known = [cost.extra, cost.exits && host.exitCycles, cost.exits, stated].filter((each) => each !== undefined);
     return [{ event: cost.event, technique, rate, extraSeconds: seconds, extra: rate * seconds, known }];

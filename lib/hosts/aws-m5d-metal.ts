@@ -7,6 +7,7 @@ export const awsM5dMetal: Host = {
   name: 'AWS m5d.metal',
   processor: '2x Xeon Platinum 8175M',
   year: 2018,
+  tableIsolation: true,
   features: ['hardware-assist', 'nested-paging'],
   cores: published(48, 'cores', 'firecracker_nsdi20', { rows: ['firecracker_nsdi20-001'] }),
   threads: vendor(96, 'threads', 'aws_ec2'),

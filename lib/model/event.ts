@@ -2,6 +2,7 @@
 export const events = [
   { id: 'execution', name: 'plain execution', unit: 's of direct execution' },
   { id: 'syscall', name: 'system call', unit: 'calls' },
+  { id: 'hostCall', name: 'call handed to the host', unit: 'calls' },
   { id: 'pageFault', name: 'page fault', unit: 'faults' },
   { id: 'pageTableUpdate', name: 'page-table update', unit: 'updates' },
   { id: 'tlbMiss', name: 'TLB miss', unit: 'misses' },

@@ -60,6 +60,7 @@ export interface StatedHost {
   readonly diskMiBps: number;
   readonly networkMbps: number;
   readonly features?: readonly HostFeature[];
+  readonly tableIsolation?: true;
   /** Exit and entry round trip, cycles. */
   readonly exitCycles?: number;
 }

@@ -11,6 +11,8 @@ export interface Host {
   readonly processor: string;
   readonly year: number;
   readonly features: readonly HostFeature[];
+  /** Whether kernels keep their page tables apart from those of programs on it, so that a system call changes tables twice. */
+  readonly tableIsolation?: true;
   readonly cores: Quantity;
   /** Hardware threads; equal to cores without SMT. */
   readonly threads: Quantity;

@@ -12,6 +12,8 @@ export type Subsystem = (typeof subsystems)[number];
  */
 export interface EventCost {
   readonly event: EventId;
+  /** Only where kernels keep their page tables apart from those of programs. */
+  readonly when?: 'table-isolation';
   readonly exits?: Quantity;
   readonly extra?: Quantity;
 }

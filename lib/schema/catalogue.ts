@@ -41,6 +41,7 @@ export const host = z
     processor: z.string(),
     year: z.int(),
     features: z.array(z.enum(hostFeatures)),
+    tableIsolation: z.exactOptional(z.literal(true)),
     cores: quantity,
     threads: quantity,
     clockGHz: quantity,
@@ -60,7 +61,14 @@ export const technique = z
     subsystem: z.enum(subsystems),
     summary: z.string(),
     requires: z.exactOptional(z.enum(hostFeatures)),
-    costs: z.array(z.strictObject({ event: ids(events), exits: perhaps, extra: perhaps })),
+    costs: z.array(
+      z.strictObject({
+        event: ids(events),
+        when: z.exactOptional(z.literal('table-isolation')),
+        exits: perhaps,
+        extra: perhaps,
+      }),
+    ),
     latency: perhaps,
     ceiling: perhaps,
   })

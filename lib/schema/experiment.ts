@@ -43,6 +43,9 @@ const host = z
     diskMiBps: some.describe('Sequential throughput of its storage, MiB/s.'),
     networkMbps: some,
     features: z.exactOptional(z.array(z.enum(hostFeatures))).describe('What the processor offers; all if left out.'),
+    tableIsolation: z
+      .exactOptional(z.literal(true))
+      .describe('Kernels keep their page tables apart from those of programs.'),
     exitCycles: z.exactOptional(some).describe('Exit and entry round trip, cycles; techniques that exit need it.'),
   })
   .describe('A host in full.');

@@ -16,6 +16,12 @@ export const userSpaceKernel: Technique = {
       }),
     },
     {
+      event: 'hostCall',
+      extra: fitted('user-space-kernel.hostCall', 'modelled', 'cycles', 'gvisor_systrap', {
+        note: 'a call for which it must call the host beyond one that it answers itself: the middle of its KVM and ptrace platforms, as above',
+      }),
+    },
+    {
       event: 'pageFault',
       extra: modelled(1.5 * 1093, 'cycles', 'young19', {
         rows: ['young19-011', 'adams06-013'],

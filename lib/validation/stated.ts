@@ -25,6 +25,7 @@ export function hostOf(name: string, stated: StatedHost, source: string): Host {
     diskMiB: known(AMPLE_MIB, 'MiB'),
     diskMiBps: known(stated.diskMiBps, 'MiB/s'),
     networkMbps: known(stated.networkMbps, 'Mbit/s'),
+    ...(stated.tableIsolation ? { tableIsolation: true } : {}),
     ...(stated.exitCycles === undefined ? {} : { exitCycles: known(stated.exitCycles, 'cycles') }),
   };
 }

@@ -22,6 +22,12 @@ const systrap = one('user-space-kernel.syscall', 'cycles', {
   'young19-005': beyond(2400),
 });
 
+/** The same of what a call to the host adds. */
+const systrapToHost = one('user-space-kernel.hostCall', 'cycles', {
+  'young19-003': ({ value }, rowOf) => (value - rowOf('young19-002').value) * 2400,
+  'young19-006': ({ value }, rowOf) => (value - rowOf('young19-005').value) * 2400,
+});
+
 /** Packets of a Redis request, each way one. */
 const PER_REQUEST = 2;
 
@@ -45,6 +51,7 @@ export const costs: readonly System[] = [
     'young19-001': beyond(1000),
   }),
   systrap,
+  systrapToHost,
   one('paravirtual-paging.pageFault', 'cycles', { 'barham03-088': beyond(2400), 'barham03-085': beyond(2400) }),
   one('host-paging.contextSwitch', 'cycles', { 'barham03-051': beyond(2400), 'barham03-057': beyond(2400) }),
   one('translated-shadow-paging.contextSwitch', 'cycles', {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rows } from '../../lib/evidence/rows';
+import { workloads } from '../../lib/workloads';
+import { applications, servesAfter } from './applications';
 import { fittedTo } from './fit';
 import { leastDeviations } from './least-deviations';
 import { checkRows, fitRowsOf } from './rows';
@@ -35,6 +37,22 @@ describe('the fit', () => {
 
   it('refuses a row that is for checking', () => {
     expect(() => fitRowsOf(rows)('firecracker_nsdi20-152')).toThrow('is for checking and may not be fitted to');
+  });
+});
+
+describe('what is known of the applications', () => {
+  it.each(Object.entries(applications))('%s is as its workload says', (id, { memoryMiB, filesMiB }) => {
+    const workload = workloads.find((each) => each.id === id);
+    expect([workload?.memoryMiB.value, workload?.imageReadMiB.value]).toEqual([memoryMiB, filesMiB]);
+  });
+
+  it.each(['go-service', 'static-web'] as const)('%s serves after the steps of its start', (id) => {
+    const start = workloads.find((each) => each.id === id)?.start ?? [];
+    const steps = start.map(({ on, amount }) => amount.value * (on === 'cpu' ? 2.6 / 2.5 : 1 / 782));
+    expect(servesAfter(id)).toBeCloseTo(
+      steps.reduce((sum, each) => sum + each, 0),
+      12,
+    );
   });
 });
 

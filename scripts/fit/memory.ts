@@ -1,22 +1,11 @@
 import type { EvidenceRow } from '../../lib/model/evidence';
-import type { Workload } from '../../lib/model/workload';
-import { functionCall } from '../../lib/workloads/function-call';
-import { goService } from '../../lib/workloads/go-service';
-import { nodeService } from '../../lib/workloads/node-service';
-import { redisCache } from '../../lib/workloads/redis-cache';
-import { staticWeb } from '../../lib/workloads/static-web';
+import { alone, among } from './applications';
 import { baselineOf } from './rows';
 import type { System } from './system';
 
 const MB = 1e6 / 2 ** 20;
 const mb = ({ value }: EvidenceRow): number => value * MB;
 const mib = ({ value }: EvidenceRow): number => value;
-
-/** Memory of an application in a guest of its own: what it allocates, and the files that it has mapped. */
-const alone = ({ memoryMiB, imageReadMiB }: Workload): number => memoryMiB.value + imageReadMiB.value;
-/** The same of one container among so many, which map the files together. */
-const among = ({ memoryMiB, imageReadMiB }: Workload, instances: number): number =>
-  memoryMiB.value + imageReadMiB.value / instances;
 
 /** A guest of 1 GiB keeps 64 bytes for each page of 4 KiB. */
 const PAGES_OF_1_GIB = 1024 / 64;
@@ -42,13 +31,13 @@ const guest: System = {
     ...Object.entries({ 'moebius24_edge-161': 10, 'moebius24_edge-162': 20 }).map(([row, instances]) => ({
       row,
       of: { 'linux-minimal.kernelMiB': 1 },
-      plus: FIRECRACKER + alone(goService),
+      plus: FIRECRACKER + alone('go-service'),
       read: (each: EvidenceRow) => mb(each) / instances,
     })),
     ...['reap_asplos21-011', 'reap_asplos21-012'].map((row) => ({
       row,
       of: { 'linux-minimal.kernelMiB': 1 },
-      plus: FIRECRACKER + alone(functionCall),
+      plus: FIRECRACKER + alone('function-call'),
       read: mb,
     })),
   ],
@@ -58,21 +47,21 @@ const sandboxes: System = {
   unknowns: { 'container.shimMiB': 'MiB', 'gvisor.sentryMiB': 'MiB' },
   equations: [
     { row: 'gvisor_docs-007', of: { 'container.shimMiB': 1 }, read: mb },
-    { row: 'gvisor_docs-009', of: { 'container.shimMiB': 1 }, plus: alone(nodeService), read: mb },
-    { row: 'idlab_runtimes24-019', of: { 'container.shimMiB': 1 }, plus: among(staticWeb, 50), read: mb },
+    { row: 'gvisor_docs-009', of: { 'container.shimMiB': 1 }, plus: alone('node-service'), read: mb },
+    { row: 'idlab_runtimes24-019', of: { 'container.shimMiB': 1 }, plus: among('static-web', 50), read: mb },
     ...Object.entries({ 'moebius24_edge-141': 10, 'moebius24_edge-142': 20 }).map(([row, instances]) => ({
       row,
       of: { 'container.shimMiB': 1 },
-      plus: among(goService, instances),
+      plus: among('go-service', instances),
       read: (each: EvidenceRow) => mb(each) / instances,
     })),
-    { row: 'gvisor_docs-013', of: { 'container.shimMiB': 1 }, plus: among(redisCache, 1), read: mb },
+    { row: 'gvisor_docs-013', of: { 'container.shimMiB': 1 }, plus: among('redis-cache', 1), read: mb },
     { row: 'gvisor_docs-008', of: { 'container.shimMiB': 1, 'gvisor.sentryMiB': 1 }, read: mb },
     { row: 'viktorsson20-001', of: { 'gvisor.sentryMiB': 1 }, read: mb },
     {
       row: 'idlab_runtimes24-021',
       of: { 'container.shimMiB': 1, 'gvisor.sentryMiB': 1 },
-      plus: among(staticWeb, 50),
+      plus: among('static-web', 50),
       read: mb,
     },
   ],
@@ -85,7 +74,7 @@ const kata: System = {
     ...['idlab_runtimes24-025', 'idlab_runtimes24-027'].map((row) => ({
       row,
       of: { 'kata.wholeMiB': 1 },
-      plus: among(staticWeb, 50),
+      plus: among('static-web', 50),
       read: mb,
     })),
     ...['kata_ci-008', 'kata_ci-011', 'kata_ci-014'].map((row) => ({ row, of: { 'kata.wholeMiB': 1 }, read: mb })),

@@ -1,15 +1,17 @@
 import { experimentFiles } from '../../lib/experiments';
 import type { EvidenceRow } from '../../lib/model/evidence';
-import { readExperiment } from '../../lib/schema/experiment';
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** Ids of the rows that a file of experiments keeps for checking; nothing but these is read of it. */
+function checkRowsOf(file: unknown): readonly string[] {
+  const stated: readonly unknown[] = isRecord(file) && Array.isArray(file.rows) ? file.rows : [];
+  return stated.flatMap((row) => (isRecord(row) && row.use === 'check' ? [String(row.id)] : []));
+}
 
 /** Ids of the rows that experiments keep for checking: the fit may not see them. */
-export const checkRows: ReadonlySet<string> = new Set(
-  experimentFiles.flatMap(({ path, file }) => {
-    const read = readExperiment(file);
-    if (!('experiment' in read)) throw new Error(`${path} is malformed`);
-    return read.experiment.rows.flatMap(({ id, use }) => (use === 'check' ? [id] : []));
-  }),
-);
+export const checkRows: ReadonlySet<string> = new Set(experimentFiles.flatMap(({ file }) => checkRowsOf(file)));
 
 /** Looks rows up, and refuses those that are for checking or were recalled. */
 export function fitRowsOf(rows: readonly EvidenceRow[]): (id: string) => EvidenceRow {

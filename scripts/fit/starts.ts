@@ -1,8 +1,6 @@
 import { hosts } from '../../lib/hosts';
 import type { EvidenceRow } from '../../lib/model/evidence';
-import type { Workload } from '../../lib/model/workload';
-import { goService } from '../../lib/workloads/go-service';
-import { staticWeb } from '../../lib/workloads/static-web';
+import { servesAfter } from './applications';
 import type { System } from './system';
 
 /** Clock of a host of the catalogue, GHz. */
@@ -11,13 +9,6 @@ function clockOf(id: string): number {
   if (!host) throw new Error(`there is no host "${id}"`);
   return host.clockGHz.value;
 }
-
-/** Seconds that an application takes to serve on the test beds, whose clock and disk their experiment files state. */
-const servesAfter = ({ start }: Workload): number =>
-  start.reduce((sum, { on, amount }) => {
-    const clock = amount.clockGHz === undefined ? 1 : amount.clockGHz / 2.5;
-    return sum + (on === 'disk' ? amount.value / 782 : amount.value * clock);
-  }, 0);
 
 const ms = ({ value }: EvidenceRow): number => value / 1000;
 
@@ -38,7 +29,7 @@ const small: System = {
   equations: [
     { row: 'firecracker_nsdi20-009', of: { 'linux-minimal.kernel': 1 }, read: ms },
     { row: 'unikraft_eurosys21-016', of: { 'linux-minimal.kernel': 1 }, read: ms },
-    { row: 'moebius24_edge-236', of: { 'linux-minimal.kernel': 1 }, plus: servesAfter(goService), read: ms },
+    { row: 'moebius24_edge-236', of: { 'linux-minimal.kernel': 1 }, plus: servesAfter('go-service'), read: ms },
     { row: 'firecracker_nsdi20-007', of: { 'linux-minimal.kernel': 1, 'firecracker.monitor': 1 }, read: ms },
     { row: 'moebius24_edge-235', of: { 'firecracker.monitor': 1 }, read: ms },
     { row: 'unikraft_eurosys21-009', of: { 'firecracker.monitor': 1 }, read: ms },
@@ -58,8 +49,8 @@ const small: System = {
 
 const runtime = { 'runc.work': 1, 'container.answer': 1 };
 const engine = { ...runtime, 'docker.queue': 1, 'docker.engine': 1 };
-const go = servesAfter(goService);
-const web = servesAfter(staticWeb);
+const go = servesAfter('go-service');
+const web = servesAfter('static-web');
 
 /** Containers through an engine or without one: queue, engine, runtime, and what passes until the first answer. */
 const containers: System = {

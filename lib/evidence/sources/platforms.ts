@@ -153,6 +153,16 @@ export const platformSources: readonly Source[] = [
     trust: 'The limit is a constant of the source (ten bits of port number); high.',
   },
   {
+    key: 'linux_pti',
+    authors: 'Linux kernel',
+    title: 'Page Table Isolation (PTI)',
+    year: 2018,
+    venue: 'kernel documentation',
+    url: 'https://www.kernel.org/doc/html/latest/arch/x86/pti.html',
+    hardware: 'x86 processors that Meltdown affects',
+    trust: 'How it works, not what it costs; high.',
+  },
+  {
     key: 'linux_pages',
     authors: 'Linux kernel',
     title: 'include/linux/mm_types.h',
