@@ -6,6 +6,7 @@ import { evidence } from '../_server/evidence';
 import { EvidenceFigure } from '../_ui/evidence-figure';
 import { Sheet } from '../_ui/sheet';
 import { BySource } from './by-source';
+import { Conflicts } from './conflicts';
 import { Filter } from './filter';
 import { Findings } from './findings';
 import { Near, questionOf } from './near';
@@ -55,6 +56,7 @@ export default async function Page({ searchParams }: PageProps<'/evidence'>) {
       )}
       <h2 className="evidence-head">By source</h2>
       <BySource validation={known.validation} />
+      <Conflicts />
       <OwnFile example={JSON.stringify(example, null, 2)} />
     </Sheet>
   );

@@ -1,31 +1,34 @@
 import type { Metadata } from 'next';
 import { sources } from '../../lib/evidence';
+import { candidates } from '../_server/experiments';
 import { Sheet } from '../_ui/sheet';
+import { Entry } from './entry';
 
 export const metadata: Metadata = { title: 'Sources' };
 
+function rowsBySource(): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { row } of candidates()) counts.set(row.source, (counts.get(row.source) ?? 0) + 1);
+  return counts;
+}
+
 export default function Page() {
   const inOrder = sources.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const rows = rowsBySource();
   return (
     <Sheet
       title="Sources"
       lead={`${sources.length} publications, data sets and statements that the numbers rest on, with the machines they were measured on and how far we trust them.`}
     >
+      <p>
+        <a href="/sources.bib" download>
+          All of them as BibTeX
+        </a>{' '}
+        <a href="/evidence#conflicts">Where they disagree</a>
+      </p>
       <dl className="sources">
-        {inOrder.map(({ key, authors, title, venue, year, url, hardware, trust }) => (
-          <div key={key} id={key}>
-            <dt>
-              <code>{key}</code>
-            </dt>
-            <dd>
-              <p>
-                {authors}. {url ? <a href={url}>{title}</a> : <cite>{title}</cite>}. {venue}
-                {year ? `, ${year}` : ''}.
-              </p>
-              {hardware && <p className="note">Machines: {hardware}</p>}
-              {trust && <p className="note">Trust: {trust}</p>}
-            </dd>
-          </div>
+        {inOrder.map((source) => (
+          <Entry key={source.key} source={source} rows={rows.get(source.key) ?? 0} />
         ))}
       </dl>
     </Sheet>
