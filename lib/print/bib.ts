@@ -1,4 +1,6 @@
 import type { Source } from '../model/evidence';
+import type { Printer, Sheet } from '../model/sheet';
+import { marker } from './state';
 
 /** An entry of a bibliography, its values in plain words; values are printed in the order given, without those that are empty. */
 export interface BibEntry {
@@ -18,7 +20,7 @@ const specials: Readonly<Record<string, string>> = {
 
 /** Words that TeX prints as they stand. Letters beyond ASCII are kept: the file is UTF-8. */
 const tex = (words: string): string =>
-  words.replace(/\s+/g, ' ').replace(/[\\{}~^&%$#_]/g, (sign) => specials[sign] ?? `\\${sign}`);
+  words.replace(/[\s\p{Cc}]+/gu, ' ').replace(/[\\{}~^&%$#_]/g, (sign) => specials[sign] ?? `\\${sign}`);
 
 /** An address is read verbatim: what would end the field is percent-encoded. */
 const address = (url: string): string => url.replace(/[\\{}\s]/g, encodeURIComponent);
@@ -99,3 +101,29 @@ export const bibliography = (sources: readonly Source[]): string =>
     .toSorted((a, b) => (a.key < b.key ? -1 : 1))
     .map((source) => bibtex(bibEntryOf(source)))
     .join('\n');
+
+/** The chart itself. No date: the engine and the edition say of when it is, and the link holds both. */
+const chartEntry = ({ chart, scene, origin }: Sheet): BibEntry => ({
+  kind: 'misc',
+  key: `ringside:${chart.id}:${origin.edition}`,
+  fields: {
+    author: 'Ringside',
+    title: `${chart.title}: ${scene.headline}`,
+    howpublished: `Ringside, engine ${origin.engine}, data ${origin.edition}`,
+    url: origin.link,
+  },
+});
+
+/** What to cite: the chart, then everything that its numbers rest on. */
+export const bib: Printer = {
+  id: 'bib',
+  name: 'BibTeX',
+  purpose: 'citation',
+  mediaType: 'application/x-bibtex; charset=utf-8',
+  print: (sheet) =>
+    [
+      `% ${marker(sheet.origin)}\n\n`,
+      bibtex(chartEntry(sheet)),
+      ...sheet.origin.sources.map((source) => bibtex(bibEntryOf(source))),
+    ].join(''),
+};

@@ -1,5 +1,6 @@
 import type { Scene, SceneNode } from '../model/scene';
 import type { Printer, Sheet } from '../model/sheet';
+import { outlined } from './outlines';
 import { colourOf, type Palette, themes } from './palette';
 import { marker } from './state';
 
@@ -72,5 +73,5 @@ export const svg: Printer = {
   name: 'SVG',
   purpose: 'image',
   mediaType: 'image/svg+xml',
-  print: sheetSvg,
+  print: (sheet, press) => sheetSvg(sheet.outlined ? { ...sheet, scene: outlined(sheet.scene, press.fonts) } : sheet),
 };
