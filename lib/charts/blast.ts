@@ -5,11 +5,13 @@ import { blastPlot } from './blast/plot';
 import { type Axis, logAxis } from './drawing/axis';
 import { compose, gradeCells, gradeColumn, type Item, markOf, type Side, sourcesColumn } from './drawing/compose';
 import { type Finding, tell } from './drawing/finding';
+import { gradedDot } from './drawing/grade';
 import { familyName } from './drawing/marker';
 import { circle, group, line, rect, text } from './drawing/node';
 import { instances } from './drawing/number';
 import { type Panel, type Panels, panelHead, panelName, panelsOf, refusedHeight, refusedPanel } from './drawing/panels';
-import { inFocus, type Subject, sidesOf, subjectsOf } from './drawing/subject';
+import { gradeEntries, strip } from './drawing/strip';
+import { inFocus, isPlaced, type Subject, sidesOf, subjectsOf } from './drawing/subject';
 import { fitText, textWidth } from './drawing/text';
 
 const pitch = 20;
@@ -22,7 +24,10 @@ interface Layout extends Panels {
   readonly most: number;
   readonly compared: boolean;
   readonly figureRoom: number;
+  readonly keys: readonly SceneNode[];
 }
+
+const words = 'Instances lost when one copy of a layer fails: mean (dot) and most (stroke), logarithmic';
 
 const figureOf = (now: BlastResult | undefined, before: BlastResult | undefined): string =>
   [...(now ? [instances.short(now.mean)] : []), ...(before ? [`A ${instances.short(before.mean)}`] : [])].join(' · ');
@@ -39,8 +44,11 @@ function layoutOf(result: Result, width: number, pinned: Result | null): Layout 
   const figures = subjects.flatMap(({ now, pinned: before }) =>
     stacked(now).map((layer) => textWidth(figureOf(layer, twinOf(before, layer)))),
   );
-  const panels = panelsOf(subjects, width, 26, 280, heightOf);
-  return { ...panels, most, compared: pinned !== null, figureRoom: Math.max(30, ...figures) + 16 };
+  const grades = subjects.flatMap(({ now }) => (isPlaced(now) ? now.placement.provenance.grade : []));
+  const keys = strip('key', [{ words, glyph: null }, ...gradeEntries('dot', grades)], [2, 0, width - 4]);
+  const panels = panelsOf(subjects, width, keys.height + 8, 280, heightOf);
+  const figureRoom = Math.max(30, ...figures) + 16;
+  return { ...panels, most, compared: pinned !== null, figureRoom, keys: keys.nodes };
 }
 
 const twinOf = (platform: PlatformResult | null, { role, name }: BlastResult): BlastResult | undefined =>
@@ -51,19 +59,26 @@ const where = { host: 'one per host', node: 'one per node guest', instance: 'one
 const failing = { host: 'on one host', node: 'in one node guest', instance: 'of one instance' } as const;
 
 /** A layer's line from no instance to those lost: a stem, its mean, and a stroke at the worst copy. */
-function stem(side: Side, family: string, layer: BlastResult, y: number, { at }: Axis, x0: number): SceneNode[] {
+function stem(
+  side: Side,
+  { family, placement }: PlatformResult,
+  layer: BlastResult,
+  y: number,
+  { at }: Axis,
+  x0: number,
+): SceneNode[] {
   const [mean, worst] = [at(Math.max(1, layer.mean)), at(Math.max(1, layer.most))];
   if (side === 'A') return [circle('hollow', mean, y, 6.5, { fill: 'none', stroke: '$muted', 'stroke-width': 1.25 })];
   const ink = `$${family}`;
   return [
     line('stem', x0, y, mean, y, { stroke: ink, 'stroke-width': 3 }),
-    circle('mean', mean, y, 4, { fill: ink }),
     ...(worst - mean > 5
       ? [
           line('range', mean, y, worst, y, { stroke: ink }),
           line('worst', worst, y - 4, worst, y + 4, { stroke: ink, 'stroke-width': 1.5 }),
         ]
       : []),
+    gradedDot('mean', placement.provenance.grade, 'type1', [mean, y, 4], ink),
   ];
 }
 
@@ -88,7 +103,7 @@ function layerItem(
             text('name', panel.x + 18, y + 4, label, { ink: '$text' }),
           ]
         : []),
-      ...stem(side, platform.family, layer, y, axis, x0),
+      ...stem(side, platform, layer, y, axis, x0),
       ...(figure === '' ? [] : [text('figure', panel.x + panel.width, y + 4, figure, { anchor: 'end', ink: '$text' })]),
     ]),
     mark: markOf({
@@ -149,10 +164,6 @@ const findingOf = (result: Result): Finding =>
 
 function draw(result: Result, { width, pinned, focus }: View) {
   const layout = layoutOf(result, width, pinned);
-  const note = fitText(
-    'Instances lost when one copy of a layer fails: mean (dot) and most (stroke), logarithmic',
-    width - 4,
-  );
   return compose({
     chart: 'blast',
     width,
@@ -171,7 +182,7 @@ function draw(result: Result, { width, pinned, focus }: View) {
       sourcesColumn,
     ],
     items: layout.panels.flatMap((panel) => itemsOf(panel, layout)),
-    furniture: [text('note', 2, 12, note), ...layout.panels.map((panel) => panelName(panel, ''))],
+    furniture: [...layout.keys, ...layout.panels.map((panel) => panelName(panel, ''))],
     compared: layout.compared,
   });
 }

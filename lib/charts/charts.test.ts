@@ -214,7 +214,8 @@ test('a platform brought forward leaves the others paler', () => {
 test('two thousand instances of a platform are two thousand cells at 900 px', () => {
   const packing = charts.find(({ id }) => id === 'packing');
   const result = madeUp({ platforms: 22, count: 2000, kinds: 2 });
-  const scene = packing?.draw(result, { width: 900, height: 900, pinned: null, focus: null });
+  const height = packing?.height(result, 900) ?? 0;
+  const scene = packing?.draw(result, { width: 900, height, pinned: null, focus: null });
   for (const { id } of result.platforms) {
     const cells = everyNode(scene?.nodes ?? [])
       .filter(({ key }) => key.startsWith(`${id}-hosts-`))

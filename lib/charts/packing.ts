@@ -1,34 +1,19 @@
 import type { Chart, View } from '../model/chart';
-import { dimensions, type HostGroup, type PlacementResult, type PlatformResult, type Result } from '../model/result';
+import { dimensions, type PlacementResult, type Result } from '../model/result';
 import type { SceneNode } from '../model/scene';
-import { type Cell, compose, gradeCells, gradeColumn, type Item, markOf, sourcesColumn } from './drawing/compose';
+import { compose, gradeColumn, type Item, markOf, sourcesColumn } from './drawing/compose';
 import { type Finding, type Reading, tell } from './drawing/finding';
 import { gradedBar, hatch } from './drawing/grade';
-import { familyName } from './drawing/marker';
 import { group, path, rect, text } from './drawing/node';
 import { hosts as hostCount, instances, share } from './drawing/number';
 import { panelName } from './drawing/panels';
 import { inFocus, isPlaced, type Subject } from './drawing/subject';
 import { fitText, textWidth } from './drawing/text';
+import { compactPacking } from './vessels/compact';
 import { type Block, gaugeLine, headHeight, packingLayout } from './vessels/layout';
-import { type Lot, shownDimension } from './vessels/plan';
-import { cellsOf, levelsOf, lookOf, reservedOf, rimOf, strandedOf } from './vessels/tank';
-import { whyNotLines } from './vessels/why-not';
-
-function limitOf({ limiting, density }: PlacementResult): string {
-  if (limiting === 'instances') return density === 1 ? 'one to a machine' : 'a limit of the platform is reached first';
-  return `${dimensions.find(({ id }) => id === limiting)?.name ?? limiting} fills first`;
-}
-
-const sparesIn = ({ hosts, used }: PlacementResult): number => hosts - used;
-
-const rowOf = ({ name, family, placement }: PlatformResult, what: string, cells: readonly Cell[]): Cell[] => [
-  name,
-  familyName(family),
-  what,
-  ...cells,
-  ...gradeCells(placement.provenance),
-];
+import { lotItem } from './vessels/lot';
+import { shownDimension } from './vessels/plan';
+import { hostsOf, limitOf, rowOf, sparesIn } from './vessels/words';
 
 const reservedMean = ({ groups }: PlacementResult, d: number): number =>
   groups.reduce((sum, { hosts, reserved }) => sum + hosts * (reserved[d] ?? 0), 0) /
@@ -77,85 +62,6 @@ function gaugeItem({ platform, gauges: [x, top] }: Block, d: number): Item {
       provenance: placement.provenance,
     }),
     row: rowOf(platform, `${name}, mean`, [placement.used, sparesIn(placement), null, used, kept, stranded]),
-  };
-}
-
-const carried = ({ instances: held }: HostGroup): number => held.reduce((sum, [, count]) => sum + count, 0);
-
-const mixOf = ({ instances: held }: HostGroup, { scenario: { workloads } }: Result): string =>
-  held.map(([workload, count]) => `${instances.short(count)} ${workloads[workload]?.name ?? 'workloads'}`).join(', ');
-
-/** Alike hosts: their rims, what is kept, their instances, what is stranded; a few paths, however many hosts. */
-function lotNode({ group: held, tanks, once }: Lot, { platform, vessels: [x, y] }: Block): SceneNode {
-  const moved = tanks.map((tank) => ({ x: tank.x + x, y: tank.y + y, side: tank.side }));
-  const levels = levelsOf(held, shownDimension(platform.placement));
-  const all = (draw: (tank: (typeof moved)[number]) => string): string => moved.map(draw).join('');
-  const ink = `$${platform.family}`;
-  const cells = cellsOf(moved, held, levels).map(({ workload, part, d, thickness, dashes }, at) => {
-    const stroke = {
-      fill: 'none',
-      stroke: part === 'cell' ? ink : '$surface',
-      'stroke-width': thickness,
-      'stroke-dasharray': dashes,
-    };
-    return path(`${part}s-${at}`, d, {
-      ...stroke,
-      ...(part === 'cell' && lookOf(workload).ink < 1 && { opacity: lookOf(workload).ink }),
-    });
-  });
-  const [first] = moved;
-  const [kept, stranded] = [all((tank) => reservedOf(tank, levels)), all((tank) => strandedOf(tank, levels))];
-  return group(`${platform.id}-hosts-${held.first}`, [
-    path('rims', all(rimOf), { fill: '$well', stroke: '$axis', 'stroke-width': 1 }),
-    ...(kept === '' ? [] : [path('kept', kept, { fill: '$layer-host-os' })]),
-    ...cells,
-    ...(stranded === '' ? [] : [path('stranded', stranded, { fill: 'none', stroke: '$axis', 'stroke-width': 1 })]),
-    ...(once && first
-      ? [
-          text(
-            'times',
-            first.x,
-            first.y + first.side + 15,
-            fitText(`× ${instances.short(held.hosts)}`, first.side + 16),
-            { ink: '$text' },
-          ),
-        ]
-      : []),
-  ]);
-}
-
-function lotItem(lot: Lot, block: Block, result: Result): Item {
-  const {
-    platform,
-    vessels: [x, y],
-  } = block;
-  const { group: held, tanks } = lot;
-  const levels = levelsOf(held, shownDimension(platform.placement));
-  const [left, right] = [
-    Math.min(...tanks.map((tank) => tank.x)),
-    Math.max(...tanks.map((tank) => tank.x + tank.side)),
-  ];
-  const [top, bottom] = [
-    Math.min(...tanks.map((tank) => tank.y)),
-    Math.max(...tanks.map((tank) => tank.y + tank.side)),
-  ];
-  const what =
-    held.hosts === 1 ? `host ${held.first + 1}` : `${hostCount.spoken(held.hosts)} alike, first ${held.first + 1}`;
-  return {
-    side: 'B',
-    node: lotNode(lot, block),
-    mark: markOf({
-      side: 'B',
-      platform,
-      series: platform.id,
-      what,
-      spoken: `${instances.spoken(carried(held))} on each, ${share.spoken(levels.used)} full`,
-      short: `${instances.spoken(carried(held))} on each, ${share.short(levels.used)} full`,
-      more: [mixOf(held, result), limitOf(platform.placement), ...whyNotLines(held, result)],
-      box: [x + (left + right) / 2, y + (top + bottom) / 2, (right - left) / 2, (bottom - top) / 2],
-      provenance: platform.placement.provenance,
-    }),
-    row: rowOf(platform, what, [held.hosts, null, carried(held), levels.used, levels.reserved, levels.stranded]),
   };
 }
 
@@ -217,17 +123,9 @@ function nameOf({ panel, platform }: Block): SceneNode {
   const room = panel.width - 18;
   const words = lines.find((each) => textWidth(each) <= room) ?? fitText(limit, room);
   return group(`block-${platform.id}`, [
-    panelName(panel, instances.short(placement.hosts)),
+    panelName(panel, instances.short(placement.hosts), placement.provenance.grade),
     text('limit', panel.x + 18, panel.y + 46, words),
   ]);
-}
-
-/** "3 hosts", or "3 hosts in use and 1 spare". */
-function hostsOf({ placement }: PlatformResult): string {
-  const spare = sparesIn(placement);
-  return spare === 0
-    ? hostCount.spoken(placement.used)
-    : `${hostCount.spoken(placement.used)} in use and ${instances.short(spare)} spare`;
 }
 
 const findingOf = (result: Result): Finding =>
@@ -243,7 +141,8 @@ const findingOf = (result: Result): Finding =>
     list: 'Hosts, fewest first',
   });
 
-function draw(result: Result, { width, pinned, focus }: View) {
+/** All of it, at the height that it takes. */
+function wholePacking(result: Result, { width, pinned, focus }: View) {
   const { blocks, keys, refused } = packingLayout(result, width, pinned);
   const items = blocks.flatMap((block) => [
     ...pinnedItem(block, block.panel.subject),
@@ -251,13 +150,25 @@ function draw(result: Result, { width, pinned, focus }: View) {
     ...block.plan.lots.map((lot) => lotItem(lot, block, result)),
     ...othersItem(block),
   ]);
+  return {
+    items: [...items, ...refused.items],
+    furniture: [...keys, ...blocks.map(nameOf), ...refused.nodes],
+    height: refused.bottom,
+    focus: inFocus(result, pinned, focus),
+  };
+}
+
+const heightOf = (result: Result, width: number): number =>
+  Math.ceil(packingLayout(result, width, null).refused.bottom);
+
+function draw(result: Result, view: View) {
+  const { width, height, pinned } = view;
+  const drawing = height < heightOf(result, width) ? compactPacking(result, view) : wholePacking(result, view);
   return compose({
     chart: 'packing',
     width,
-    height: refused.bottom,
     ...findingOf(result),
     caption: 'What the hosts carry and how full they are',
-    focus: inFocus(result, pinned, focus),
     columns: [
       { id: 'platform', name: 'platform', unit: '' },
       { id: 'family', name: 'family', unit: '' },
@@ -271,8 +182,7 @@ function draw(result: Result, { width, pinned, focus }: View) {
       gradeColumn,
       sourcesColumn,
     ],
-    items: [...items, ...refused.items],
-    furniture: [...keys, ...blocks.map(nameOf), ...refused.nodes],
+    ...drawing,
     compared: pinned !== null,
   });
 }
@@ -285,6 +195,6 @@ export const packing: Chart = {
   question: 'What does each host carry, what is left over, and why does no more fit?',
   reading:
     'Each box is a host, filled from the bottom as far as the resource that runs out first; each cell is an instance, all of a host drawn alike in size. Where hosts are many, alike ones are drawn once with their number.',
-  height: (result, width) => Math.ceil(packingLayout(result, width, null).refused.bottom),
+  height: heightOf,
   draw,
 };

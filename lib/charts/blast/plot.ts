@@ -25,6 +25,7 @@ const failures = [
 /** Instances lost with one host, and with one kernel: the two failures in which the families differ. */
 export function blastPlot(result: Result, pinned: Result | null): BarPlot {
   const subjects = subjectsOf(result, pinned);
+  const comparable = subjects.map((each) => (each.now?.blast.length === 0 ? { ...each, pinned: null } : each));
   return {
     kind: 'bars',
     stacked: false,
@@ -36,10 +37,10 @@ export function blastPlot(result: Result, pinned: Result | null): BarPlot {
       ...(pinned
         ? failures.map(
             ({ read, id, name, ink }) =>
-              ({ id: `${id}-a`, name: `${name}, A`, ink, side: 'A', values: valuesOf(subjects, 'A', read) }) as const,
+              ({ id: `${id}-a`, name: `${name}, A`, ink, side: 'A', values: valuesOf(comparable, 'A', read) }) as const,
           )
         : []),
     ],
-    value: { title: 'instances lost on average, with the most', unit: 'instances', measure: 'instances', scale: 'log' },
+    value: { title: 'instances lost: mean, and most', unit: 'instances', measure: 'instances', scale: 'log' },
   };
 }

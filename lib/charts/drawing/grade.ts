@@ -2,7 +2,7 @@ import type { Grade } from '../../model/evidence';
 import type { FamilyId } from '../../model/platform';
 import type { SceneNode } from '../../model/scene';
 import { markerPath } from './marker';
-import { group, line, path, rect, step } from './node';
+import { group, line, path, rect, round, step } from './node';
 
 /**
  * How well a number is known, in the glyph itself: the less is known, the less ink.
@@ -31,6 +31,19 @@ export function hatch(x: number, y: number, width: number, height: number, pitch
   return d;
 }
 
+/** Too narrow for a fill: a line on end, with the gaps that lines have. */
+function thinBar(
+  key: string,
+  grade: Grade,
+  ink: string,
+  [x, y, width, height]: readonly [number, number, number, number],
+): SceneNode {
+  const half = (height - 2) / 2;
+  const dashes = grade === 'published' ? `${round(half)} 2` : grade === 'vendor' ? '4 2' : '2 1.5';
+  const middle = x + width / 2;
+  return line(key, middle, y, middle, y + height, { stroke: ink, 'stroke-width': width, 'stroke-dasharray': dashes });
+}
+
 /** A bar's fill. Thin bars (phases) carry the core as a line through the middle. */
 export function gradedBar(
   key: string,
@@ -38,7 +51,8 @@ export function gradedBar(
   ink: string,
   [x, y, width, height]: readonly [number, number, number, number],
 ): SceneNode {
-  if (grade === 'measured' || width < 3) return rect(key, x, y, width, height, { fill: ink });
+  if (grade === 'measured') return rect(key, x, y, width, height, { fill: ink });
+  if (width < 3) return thinBar(key, grade, ink, [x, y, width, height]);
   if (grade === 'published') {
     const inset = height < 8 ? height / 2 - 0.5 : 2;
     const core =
@@ -56,7 +70,7 @@ export function gradedBar(
     return group(key, [rect('fill', x, y, width, height, { fill: ink }), ...core]);
   }
   const inner: readonly [number, number, number, number] = [x + 0.6, y + 0.6, Math.max(0, width - 1.2), height - 1.2];
-  const outline = { fill: ink, 'fill-opacity': grade === 'vendor' ? 0.1 : 0.14, stroke: ink, 'stroke-width': 1.2 };
+  const outline = { fill: ink, 'fill-opacity': grade === 'vendor' ? 0.12 : 0.26, stroke: ink, 'stroke-width': 1.2 };
   if (grade === 'modelled') return group(key, [rect('fill', ...inner, { ...outline, 'stroke-dasharray': '3 2' })]);
   return group(key, [
     rect('fill', ...inner, outline),

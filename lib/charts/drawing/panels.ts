@@ -1,6 +1,8 @@
+import type { Grade } from '../../model/evidence';
 import type { SceneNode } from '../../model/scene';
 import type { Item } from './compose';
 import { markOf } from './compose';
+import { gradeGlyph } from './grade';
 import { familyName, markerPath } from './marker';
 import { group, path, text } from './node';
 import { refusalOf, type Subject, shortfallOf } from './subject';
@@ -44,10 +46,11 @@ export function panelsOf(
   return { panels, bottom: y + tallest + 6 };
 }
 
-/** Family's shape and name at the left, the platform's figure at the right, family and shortfall below. */
-export function panelName({ subject, x, y, width }: Panel, figure: string): SceneNode {
+/** Family's shape and name at the left, the platform's figure at the right with its grade, family and shortfall below. */
+export function panelName({ subject, x, y, width }: Panel, figure: string, grade: Grade | null = null): SceneNode {
   const { id, name, family, now } = subject;
-  const room = width - 20 - (figure === '' ? 0 : textWidth(figure, 13, 600) + 12);
+  const figureWidth = textWidth(figure, 13, 600);
+  const room = width - 20 - (figure === '' ? 0 : figureWidth + 12 + (grade ? 14 : 0));
   const kind = familyName(family) === name ? '' : familyName(family);
   const both = [kind, shortfallOf(now)].filter((words) => words !== '').join(' · ');
   const note = [both, shortfallOf(now), kind].find((words) => textWidth(words) <= width - 20) ?? '';
@@ -57,6 +60,7 @@ export function panelName({ subject, x, y, width }: Panel, figure: string): Scen
     ...(figure === ''
       ? []
       : [text('figure', x + width, y + 13, figure, { size: 13, weight: 600, anchor: 'end', ink: '$text' })]),
+    ...(grade ? [gradeGlyph(grade, x + width - figureWidth - 9, y + 8.5)] : []),
     ...(note === '' ? [] : [text('note', x + 18, y + 30, note)]),
   ]);
 }

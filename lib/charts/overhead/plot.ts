@@ -36,13 +36,13 @@ function rankedEvents(platforms: readonly PlatformResult[]): EventId[] {
     .map(({ id }) => id);
 }
 
-/** Neighbouring parts differ in lightness as well; the last is that of what is gathered. */
+/** Dark and light in turn, so that neighbours differ without colour as well. */
 const inks = [
   '$phase-control',
-  '$phase-userspace',
-  '$phase-image',
   '$phase-application',
   '$phase-monitor',
+  '$phase-userspace',
+  '$phase-image',
   '$phase-kernel',
   '$phase-firmware',
 ];
@@ -55,10 +55,10 @@ export function overheadPlot(result: Result, pinned: Result | null): BarPlot {
   const ranked = rankedEvents(result.platforms);
   const own = ranked.length <= mostParts ? ranked : ranked.slice(0, mostParts - 1);
   const others = ranked.filter((id) => !own.includes(id));
-  const partOf = (id: string, name: string, ids: readonly EventId[], at: number): Part => ({
+  const partOf = (id: string, name: string, ids: readonly EventId[], ink = '$muted'): Part => ({
     id,
     name,
-    ink: inks[at] ?? '$muted',
+    ink,
     side: 'B',
     values: valuesOf(
       subjects,
@@ -74,11 +74,11 @@ export function overheadPlot(result: Result, pinned: Result | null): BarPlot {
     stacked: true,
     categories: categoriesOf(subjects),
     series: [
-      ...own.map((id, at) => partOf(id, nameOf(id), [id], at)),
-      ...(others.length > 0 ? [partOf('others', 'other events', others, mostParts - 1)] : []),
+      ...own.map((id, at) => partOf(id, nameOf(id), [id], inks[at])),
+      ...(others.length > 0 ? [partOf('others', 'other events', others)] : []),
       ...(pinned ? [{ id: 'all-a', name: 'all, A', ink: '$muted', side: 'A', values: whole('A') } as const] : []),
     ],
-    value: { title: 'processor time added to native', unit: '', measure: 'share', scale: 'linear' },
+    value: { title: 'processor time added to native execution', unit: '', measure: 'share', scale: 'linear' },
     totals: whole('B'),
   };
 }

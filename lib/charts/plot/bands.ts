@@ -27,11 +27,11 @@ export interface Bands {
   readonly shortened: string;
 }
 
-/** The smallest height in which a name of 12 px can be read beside others. */
-const least = 17;
-const most = 72;
+/** The smallest height in which a name of 12 px can be read below others. */
+const least = 15.4;
+const most = 84;
 const indent = 20;
-const noteLine = 38;
+const noteLine = 35;
 
 /** Height that so many platforms need. */
 export const wantedHeight = (platforms: number): number => platforms * least;
@@ -49,22 +49,24 @@ export function bandsOf(categories: readonly PlotCategory[], width: number, top:
   const breaks = shown.filter((_, at) => beginsFamily(shown, at)).length;
   const gap = breaks === 0 ? 0 : Math.min(8, Math.max(0, (room - shown.length * 20) / breaks));
   const pitch = Math.min(most, (room - breaks * gap) / Math.max(1, shown.length));
-  const size = Math.max(12, Math.min(16, Math.round(pitch * 0.42 + 3)));
+  const widest = (size: number): number =>
+    indent +
+    14 +
+    Math.max(60, ...shown.map((category) => Math.max(nameWidth(category, size), noteWidth(category, pitch))));
+  const limit = Math.round(width * (width < 640 ? 0.42 : 0.34));
+  let size = Math.max(12, Math.min(16, Math.round(pitch * 0.42 + 3)));
+  while (size > 12 && widest(size) > limit) size--;
   let y = top;
   const bands = shown.map((category, at) => {
     if (beginsFamily(shown, at)) y += gap;
     y += pitch;
     return { category, at, middle: y - pitch / 2 };
   });
-  const widest = Math.max(
-    60,
-    ...shown.map((category) => Math.max(nameWidth(category, size), noteWidth(category, pitch))),
-  );
   return {
     bands,
     pitch,
     size,
-    left: Math.round(Math.min(indent + widest + 14, width * 0.34)),
+    left: Math.round(Math.min(widest(size), limit)),
     bottom: y,
     shortened: fits ? '' : `${shown.length} of ${categories.length} platforms shown`,
   };

@@ -3,15 +3,19 @@ import type { SceneNode } from '../../model/scene';
 import { type Axis, horizontalAxis } from '../drawing/axis';
 import type { Item } from '../drawing/compose';
 import { gradedBar } from '../drawing/grade';
-import { group, line, path, text } from '../drawing/node';
+import { familyOrder } from '../drawing/marker';
+import { group, line, text } from '../drawing/node';
 import { hollowBar } from '../drawing/pinned';
 import { gradeEntries } from '../drawing/strip';
+import { fitText } from '../drawing/text';
 import { type Band, type Bands, bandNames, bandsOf, familyKey, wantedHeight } from './bands';
-import { headOf } from './head';
+import { capital, headOf } from './head';
+import { lanesOf } from './lanes';
 import { axisOf, measureOf, titleOf } from './measure';
+import { silentItem } from './silent';
 import { aside, drawTail, figure, tailWidth } from './tail';
 import { textured } from './texture';
-import { type Drawing, gradesOf, noteItem, type PlotView, valueItem } from './view';
+import { type Drawing, gradesOf, type PlotView, valueItem } from './view';
 
 type Series = PlotSeries & { readonly values: readonly PlotValue[] };
 
@@ -32,7 +36,7 @@ interface Layout extends Bands {
   readonly graded: boolean;
 }
 
-const tickLine = 18;
+const tickLine = 16;
 const gutter = 28;
 
 /** Figures of one row: of B, of A, and what is said beside them. */
@@ -78,16 +82,13 @@ function layoutOf(plot: BarPlot, view: PlotView) {
   const { width, height } = view;
   const { grades, differ } = gradesOf(plot.series.filter(({ side }) => side === 'B').flatMap(({ values }) => values));
   const many = plot.series.filter(({ side }) => side === 'B').length > 1;
-  const heads = tickLine + (many ? 16 : 0);
+  const heads = tickLine + (many ? 17 : 0);
   const spare = height - heads - wantedHeight(plot.categories.length);
-  const probe = bandsOf(plot.categories, width, 40 + heads, height);
-  const head = headOf(
-    titleOf(plot.value),
-    [gradeEntries('dot', grades), familyKey(plot.categories, probe)],
-    width,
-    Math.max(18, spare),
-  );
-  const bands = bandsOf(plot.categories, width, head.height + heads + 2, height);
+  const most = Math.max(18, Math.min(spare, height * 0.2));
+  const short = headOf(titleOf(plot.value), [gradeEntries('dot', grades)], width, most);
+  const families = familyKey(plot.categories, bandsOf(plot.categories, width, short.height + heads, height));
+  const head = headOf(titleOf(plot.value), [gradeEntries('dot', grades), families], width, most);
+  const bands = bandsOf(plot.categories, width, head.height + heads, height);
   const layout: Layout = { ...bands, facets: facetsOf(plot, bands, width, differ), plot, view, graded: differ };
   return { head, layout };
 }
@@ -104,14 +105,6 @@ function whisker({ low, high }: PlotValue, { at }: Axis, y: number, half: number
     line('low', x0, y - half, x0, y + half, { stroke: '$text', 'stroke-width': 1.5 }),
     line('high', x1, y - half, x1, y + half, { stroke: '$text', 'stroke-width': 1.5 }),
   ];
-}
-
-/** Where the bars of a band lie: B, and below it A where there is one. */
-function lanesOf({ pitch }: Bands, { middle }: Band, both: boolean) {
-  const thick = Math.max(8, Math.min(34, pitch * (both ? 0.5 : 0.6)));
-  const thin = both ? Math.max(4, Math.min(12, pitch * 0.22)) : 0;
-  const top = middle - (thick + thin + (both ? 1 : 0)) / 2;
-  return { top, thick, thin, below: top + thick + 1 };
 }
 
 interface Place {
@@ -134,7 +127,7 @@ function nowItem(place: Place, value: PlotValue & { readonly value: number }): I
   const { layout, facet, band } = place;
   const { category, middle, at } = band;
   const { plot, size, view } = layout;
-  const { top, thick } = lanesOf(layout, band, facet.pinned !== null);
+  const { top, thick } = lanesOf(layout.pitch, middle, facet.pinned !== null);
   const [zero, x] = [zeroOf(facet), facet.axis.at(value.value)];
   const [left, width] = [Math.min(zero, x), Math.max(1, Math.abs(x - zero))];
   const { now, before, note } = tailsOf(layout, facet, at);
@@ -151,7 +144,7 @@ function nowItem(place: Place, value: PlotValue & { readonly value: number }): I
     measure: measureOf(plot.value),
     node: group(`${category.id}-${facet.series.id}`, [
       gradedBar('bar', value.grade ?? 'measured', ink, bar),
-      ...(view.texture ? textured('texture', category.family, value.grade ?? 'measured', ink, bar) : []),
+      ...(view.texture ? textured(familyOrder(category.family), value.grade ?? 'measured', ink, bar) : []),
       ...whisker(value, facet.axis, top + thick / 2, Math.min(6, thick * 0.32)),
       ...drawTail('figure', now, from, middle, size, facet.right),
       ...(last ? drawTail('note', note, aft, middle, size, facet.right) : []),
@@ -163,7 +156,7 @@ function nowItem(place: Place, value: PlotValue & { readonly value: number }): I
 function beforeItem(place: Place, value: PlotValue & { readonly value: number }): Item {
   const { layout, facet, band } = place;
   const { category, middle, at } = band;
-  const { below, thin } = lanesOf(layout, band, true);
+  const { below, thin } = lanesOf(layout.pitch, middle, true);
   const [zero, x] = [zeroOf(facet), facet.axis.at(value.value)];
   const { now, before } = tailsOf(layout, facet, at);
   return valueItem({
@@ -180,31 +173,20 @@ function beforeItem(place: Place, value: PlotValue & { readonly value: number })
   });
 }
 
-/** A platform without any value on side B: what is said in its place, across all facets. */
-function silentItem(layout: Layout, band: Band): Item[] {
+/** What is said of a platform without any value on side B, across all facets. */
+function silentItems(layout: Layout, band: Band): Item[] {
   const { category, middle, at } = band;
+  const { pitch, size, view } = layout;
   const [facet] = layout.facets;
   const silent = layout.facets.every(({ series }) => (series.values[at]?.value ?? null) === null);
   if (!facet || category.note === null || !silent) return [];
-  const place = { layout, facet, band };
-  const { before, note } = tailsOf(layout, facet, at);
-  const [x, end] = [endOf(place) + 8 + tailWidth(before, layout.size), layout.view.width];
-  const height = Math.min(layout.pitch - 4, 22);
-  return [
-    noteItem(
-      category,
-      group(`silent-${category.id}`, [
-        path('bar', `M${Math.round(x - 2)} ${Math.round(middle - height / 2)}v${Math.round(height)}`, {
-          fill: 'none',
-          stroke: '$warning',
-          'stroke-width': 2,
-        }),
-        ...drawTail('note', note, x + 5, middle, layout.size, end),
-      ]),
-      [(x + end) / 2, middle, (end - x) / 2, height / 2],
-      [category.note.startsWith('Refused') ? 'refused' : 'not shown', null, null, null, null, null],
-    ),
-  ];
+  const { before } = tailsOf(layout, facet, at);
+  const x = endOf({ layout, facet, band }) + 6 + tailWidth(before, size);
+  const right =
+    layout.facets.findLast(({ pinned }, k) => k === 0 || (pinned?.values[at]?.value ?? null) !== null) === facet
+      ? view.width
+      : facet.right;
+  return [silentItem({ category, x, right, middle, pitch, size })];
 }
 
 const itemsOf = (layout: Layout): Item[] =>
@@ -217,14 +199,14 @@ const itemsOf = (layout: Layout): Item[] =>
         ...(now && now.value !== null ? [nowItem(place, { ...now, value: now.value })] : []),
       ];
     }),
-    ...silentItem(layout, band),
+    ...silentItems(layout, band),
   ]);
 
 /** Bars from a common line, one per platform; several series stand beside each other, each with an axis of its own. */
 export function drawBars(plot: BarPlot, view: PlotView): Drawing {
   const { head, layout } = layoutOf(plot, view);
   const { facets, bottom, shortened } = layout;
-  const top = head.height + (facets.length > 1 ? 16 : 0);
+  const top = head.height + (facets.length > 1 ? 17 : 0);
   const furniture = [
     ...head.nodes,
     ...facets.flatMap((facet, k) => [
@@ -235,7 +217,15 @@ export function drawBars(plot: BarPlot, view: PlotView): Drawing {
       }),
       line(`zero-${k}`, zeroOf(facet), top + tickLine, zeroOf(facet), bottom),
       ...(facets.length > 1
-        ? [text(`series-${k}`, facet.left, head.height + 11, facet.series.name, { ink: '$text' })]
+        ? [
+            text(
+              `series-${k}`,
+              facet.left,
+              head.height + 11,
+              fitText(capital(facet.series.name), facet.right - facet.left),
+              { ink: '$text' },
+            ),
+          ]
         : []),
     ]),
     bandNames(layout, view.focus),

@@ -1,6 +1,16 @@
 import type { Measure as MeasureName, PlotAxis } from '../../model/plot';
 import { type Axis, linearAxis, logAxis, sizeAxis, timeAxis } from '../drawing/axis';
-import { duration, factor, instances, type Measure, power, share, size } from '../drawing/number';
+import { duration, factor, instances, type Measure, power, size } from '../drawing/number';
+
+/** Two digits, and whole per cents from one on: 0.75 %, 26 %, 107 %. */
+const percent = (value: number): string => {
+  const digits = Math.abs(value) < 0.995 ? Number((100 * value).toPrecision(2)) : Math.round(100 * value);
+  return instances.short(digits);
+};
+const share: Measure = {
+  short: (value) => `${percent(value)}\u00a0%`,
+  spoken: (value) => `${percent(value)} percent`,
+};
 
 const measures: { readonly [M in MeasureName]: Measure } = { duration, size, instances, power, factor, share };
 

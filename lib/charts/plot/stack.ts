@@ -2,15 +2,17 @@ import type { BarPlot, PlotSeries, PlotValue } from '../../model/plot';
 import { type Axis, horizontalAxis } from '../drawing/axis';
 import type { Item } from '../drawing/compose';
 import { gradedBar } from '../drawing/grade';
-import { group, line, path, rect, text } from '../drawing/node';
+import { group, line, rect, text } from '../drawing/node';
 import { hollowBar } from '../drawing/pinned';
 import { gradeEntries, type KeyEntry } from '../drawing/strip';
 import { type Band, type Bands, bandNames, bandsOf, familyKey, wantedHeight } from './bands';
 import { headOf } from './head';
+import { lanesOf } from './lanes';
 import { axisOf, measureOf, titleOf } from './measure';
+import { silentItem } from './silent';
 import { aside, drawTail, figure, tailWidth } from './tail';
-import { textured } from './texture';
-import { type Drawing, gradesOf, noteItem, type PlotView, valueItem } from './view';
+import { textured, textureOf } from './texture';
+import { type Drawing, gradesOf, type PlotView, valueItem } from './view';
 
 type Series = PlotSeries & { readonly values: readonly PlotValue[] };
 type Known = PlotValue & { readonly value: number };
@@ -26,7 +28,7 @@ interface Layout extends Bands {
   readonly graded: boolean;
 }
 
-const tickLine = 18;
+const tickLine = 16;
 
 /** Parts of a platform in order, where each begins and ends: negative ones to the left of zero. */
 function spansOf(parts: readonly Series[], at: number): (readonly [Series, Known, number, number])[] {
@@ -63,36 +65,36 @@ function tailsOf({ plot, pinned, totals, graded }: Pick<Layout, 'plot' | 'pinned
 }
 
 /** A part's colour, and its texture where textures are asked for. */
-const entryOf = ({ id, name, ink }: Series, texture: boolean): KeyEntry => ({
+const entryOf = ({ name, ink }: Series, at: number, texture: boolean): KeyEntry => ({
   words: name,
   glyphWidth: texture ? 20 : 14,
   glyph: (x, y) => {
     const box = [x, y - 5, texture ? 20 : 14, 10] as const;
     return group('glyph', [
       rect('fill', ...box, { fill: ink }),
-      ...(texture ? textured('texture', id, 'measured', ink, box) : []),
+      ...(texture ? textured(textureOf(ink, at), 'measured', ink, box) : []),
     ]);
   },
 });
 
 function layoutOf(plot: BarPlot, view: PlotView) {
   const { width, height } = view;
-  const parts = plot.series.filter(({ side }) => side === 'B');
+  const parts = plot.series.filter(
+    ({ side, values }) => side === 'B' && values.some(({ value }) => value !== null && value !== 0),
+  );
   const pinned = plot.series.find(({ side }) => side === 'A') ?? null;
   const totals = totalsOf(plot, parts);
   const { grades } = gradesOf(parts.flatMap(({ values }) => values));
   const { differ } = gradesOf(totals);
   const spare = height - tickLine - wantedHeight(plot.categories.length);
-  const used = parts.filter(({ values }) => values.some(({ value }) => value !== null && value !== 0));
-  const keys = used.map((series) => entryOf(series, view.texture));
-  const probe = bandsOf(plot.categories, width, 58 + tickLine, height);
-  const head = headOf(
-    titleOf(plot.value),
-    [gradeEntries('bar', grades), keys, familyKey(plot.categories, probe)],
-    width,
-    Math.max(56, spare),
-  );
-  const bands = bandsOf(plot.categories, width, head.height + tickLine + 2, height);
+  const keys = parts.map((series, at) => entryOf(series, at, view.texture));
+  const parted = headOf(titleOf(plot.value), [keys], width, height * 0.4).height;
+  const most = Math.max(parted, Math.min(spare, height * 0.2));
+  const entries = [keys, gradeEntries('bar', grades)];
+  const short = headOf(titleOf(plot.value), entries, width, most);
+  const families = familyKey(plot.categories, bandsOf(plot.categories, width, short.height + tickLine, height));
+  const head = headOf(titleOf(plot.value), [...entries, families], width, most);
+  const bands = bandsOf(plot.categories, width, head.height + tickLine, height);
   const rooms = bands.bands.map(({ at }) => {
     const { now, before, note } = tailsOf({ plot, pinned, totals, graded: differ }, at);
     const said = now.words === '' ? 0 : Math.min(tailWidth(note, bands.size), width * 0.2);
@@ -108,14 +110,6 @@ function layoutOf(plot: BarPlot, view: PlotView) {
   };
 }
 
-function lanesOf({ pitch, pinned }: Layout, { middle }: Band) {
-  const both = pinned !== null;
-  const thick = Math.max(8, Math.min(34, pitch * (both ? 0.5 : 0.6)));
-  const thin = both ? Math.max(4, Math.min(12, pitch * 0.22)) : 0;
-  const top = middle - (thick + thin + (both ? 1 : 0)) / 2;
-  return { top, thick, thin, below: top + thick + 1 };
-}
-
 /** Right end of all that is drawn of a row. */
 function endOf({ parts, pinned, axis }: Layout, at: number): number {
   const spans = spansOf(parts, at).flatMap(([, , from, to]) => [axis.at(from), axis.at(to)]);
@@ -125,7 +119,7 @@ function endOf({ parts, pinned, axis }: Layout, at: number): number {
 
 function partItems(layout: Layout, band: Band): Item[] {
   const { category, at, middle } = band;
-  const { top, thick } = lanesOf(layout, band);
+  const { top, thick } = lanesOf(layout.pitch, middle, layout.pinned !== null);
   const { axis, parts, plot, view, pitch } = layout;
   return spansOf(parts, at).map(([series, value, from, to]) => {
     const [left, right] = [axis.at(Math.min(from, to)), axis.at(Math.max(from, to))];
@@ -139,7 +133,7 @@ function partItems(layout: Layout, band: Band): Item[] {
       measure: measureOf(plot.value),
       node: group(`${category.id}-${series.id}`, [
         gradedBar('bar', grade, series.ink, box),
-        ...(view.texture ? textured('texture', series.id, grade, series.ink, box) : []),
+        ...(view.texture ? textured(textureOf(series.ink, parts.indexOf(series)), grade, series.ink, box) : []),
       ]),
       box: [(left + right) / 2, middle, (right - left) / 2, pitch / 2 - 1],
     });
@@ -153,7 +147,7 @@ function totalItems(layout: Layout, band: Band): Item[] {
   if (!total || total.value === null) return [];
   const known: Known = { ...total, value: total.value };
   const { now, before, note } = tailsOf(layout, at);
-  const { top, thick } = lanesOf(layout, band);
+  const { top, thick } = lanesOf(layout.pitch, middle, layout.pinned !== null);
   const x = endOf(layout, at) + 8;
   const aft = x + tailWidth(now, size) + tailWidth(before, size);
   const whole = Math.max(0, ...spansOf(parts, at).map(([, , , to]) => to));
@@ -190,7 +184,7 @@ function beforeItems(layout: Layout, band: Band): Item[] {
   const { axis, pinned, size, plot, right } = layout;
   const value = pinned?.values[at];
   if (!pinned || !value || value.value === null) return [];
-  const { below, thin } = lanesOf(layout, band);
+  const { below, thin } = lanesOf(layout.pitch, middle, layout.pinned !== null);
   const [zero, x] = [axis.at(0), axis.at(value.value)];
   const { now, before } = tailsOf(layout, at);
   return [
@@ -213,22 +207,8 @@ function silentItems(layout: Layout, band: Band): Item[] {
   const { category, at, middle } = band;
   const { totals, size, right, pitch } = layout;
   if (category.note === null || (totals[at]?.value ?? null) !== null) return [];
-  const { before, note } = tailsOf(layout, at);
-  const x = endOf(layout, at) + 8 + tailWidth(before, size);
-  const height = Math.min(pitch - 4, 22);
-  const bar = path('bar', `M${Math.round(x - 2)} ${Math.round(middle - height / 2)}v${Math.round(height)}`, {
-    fill: 'none',
-    stroke: '$warning',
-    'stroke-width': 2,
-  });
-  return [
-    noteItem(
-      category,
-      group(`silent-${category.id}`, [bar, ...drawTail('note', note, x + 5, middle, size, right)]),
-      [(x + right) / 2, middle, (right - x) / 2, height / 2],
-      [category.note.startsWith('Refused') ? 'refused' : 'not shown', null, null, null, null, null],
-    ),
-  ];
+  const { before } = tailsOf(layout, at);
+  return [silentItem({ category, x: endOf(layout, at) + 6 + tailWidth(before, size), right, middle, pitch, size })];
 }
 
 /** Parts of a whole end to end, one bar per platform; the whole stands at its end. */

@@ -51,7 +51,8 @@ const strandedKey: KeyEntry = {
     path('glyph', hatch(x, y - 5, 14, 10, 4, true), { fill: 'none', stroke: '$axis', 'stroke-width': 1 }),
 };
 
-const keyEntries = ({ scenario: { workloads } }: Result): KeyEntry[] => [
+/** What cells and fills mean. */
+export const keyEntries = ({ scenario: { workloads } }: Result): KeyEntry[] => [
   ...workloads.map(({ name }, at) => cellKey(workloads.length === 1 ? `one ${name}` : name, at)),
   swatch('kept by host and platform', '$layer-host-os'),
   strandedKey,
@@ -86,7 +87,7 @@ export function packingLayout(result: Result, width: number, pinned: Result | nu
           { words: 'Each box is a host', glyph: null },
           ...keyEntries(result),
           ...gradeEntries(
-            'bar',
+            'dot',
             placed.flatMap(({ now }) => now?.placement.provenance.grade ?? []),
           ),
         ]

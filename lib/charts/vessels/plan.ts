@@ -7,6 +7,8 @@ export interface Lot {
   readonly tanks: readonly Tank[];
   /** True when one picture stands for all hosts of the group. */
   readonly once: boolean;
+  /** Their number stands beside it, not below. */
+  readonly beside?: boolean;
 }
 
 export interface Plan {
