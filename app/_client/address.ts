@@ -1,7 +1,6 @@
 import type { Knob } from '../../lib/parameters';
-import { type Pair, pairsOf, queryOf } from '../../lib/query/pairs';
-
-const byKey = ([one]: Pair, [other]: Pair): number => (one < other ? -1 : one > other ? 1 : 0);
+import { pairsOf, queryOf } from '../../lib/query/pairs';
+import { withValues } from '../../lib/query/values';
 
 /** The value of a key in a query, or null. */
 export const read = (query: string, key: string): string | null =>
@@ -9,13 +8,6 @@ export const read = (query: string, key: string): string | null =>
 
 /** The value that a knob stands at. */
 export const setting = (query: string, { key, usual }: Knob): string => read(query, key) ?? String(usual);
-
-/** A query with keys given other values, sorted; null takes a key out. */
-export function withValues(query: string, changes: Readonly<Record<string, string | null>>): string {
-  const kept = pairsOf(query).filter(([key]) => !Object.hasOwn(changes, key));
-  const given = Object.entries(changes).flatMap(([key, value]): Pair[] => (value === null ? [] : [[key, value]]));
-  return queryOf([...kept, ...given].toSorted(byKey));
-}
 
 /** A query with a knob turned; its usual value is left out. */
 export const turned = (query: string, { key, usual }: Knob, value: string): string =>

@@ -1,0 +1,39 @@
+import { type Changes, withValues } from '../query/values';
+
+/** A chart that is about to leave: what every snippet is written from. */
+export interface Shared {
+  /** Absolute address of the site, without a slash at its end. */
+  readonly site: string;
+  readonly chart: string;
+  /** The finding in one sentence: name of the frame, words in place of the image. */
+  readonly headline: string;
+  /** Query of what is shown, without a question mark; with ev and dv it is frozen. */
+  readonly query: string;
+}
+
+/** Signs that end an address in Markdown, or that a host's own syntax would take for its own. */
+const risky = /[()'*!<>]|--/g;
+
+const percent = (signs: string): string =>
+  signs === '--' ? '-%2D' : `%${signs.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+
+function address({ site, query }: Shared, path: string, changes: Changes): string {
+  const words = withValues(query, changes).replace(risky, percent);
+  return `${site}${path}${words === '' ? '' : `?${words}`}`;
+}
+
+/** Address of the page of the chart. It is plain ASCII without spaces, quotes, brackets, stars or comment signs. */
+export const pageAddress = (shared: Shared, changes: Changes = {}): string =>
+  address(shared, `/c/${shared.chart}`, changes);
+
+/** Address of the chart as a file of a format. */
+export const fileAddress = (shared: Shared, format: string, changes: Changes = {}): string =>
+  address(shared, `/c/${shared.chart}.${format}`, changes);
+
+/** Address of the chart for a frame. */
+export const frameAddress = (shared: Shared, changes: Changes = {}): string =>
+  address(shared, `/embed/${shared.chart}`, changes);
+
+/** Address of several charts as one deck: 'pptx' or 'zip'. */
+export const deckAddress = (shared: Shared, charts: readonly string[], format: string): string =>
+  address(shared, `/deck.${format}`, { charts: charts.join('~') });
