@@ -1,3 +1,4 @@
+import { XMLValidator } from 'fast-xml-parser';
 import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { madeUp } from '../charts/fixture';
@@ -123,6 +124,8 @@ describe('the file', () => {
     const title = /\/Title (<[^>]*>)/.exec(follow(one, one.trailer, 'Info').text)?.[1] ?? '';
     expect(words(title)).toBe(`${shown(hostile)} (\\`);
     expect(reached(one).size).toBe(one.objects.size);
+    const packet = follow(one, follow(one, one.trailer, 'Root').text, 'Metadata');
+    expect(XMLValidator.validate(strFromU8(packet.bytes ?? new Uint8Array()))).toBe(true);
   });
 });
 

@@ -27,7 +27,7 @@ export function shelf(): Shelf {
 /** A stream that is packed. */
 export const packed = (entries: string, content: string | Uint8Array): Body => ({
   entries: `${entries} /Filter /FlateDecode`.trim(),
-  bytes: zlibSync(typeof content === 'string' ? strToU8(content, true) : content, { level: 9 }),
+  bytes: zlibSync(typeof content === 'string' ? strToU8(content, true) : content, { level: 6 }),
 });
 
 /** No more of the format than pages need, as TeX warns of newer files; four bytes beyond ASCII, so that nobody takes it for text. */
