@@ -40,7 +40,7 @@ function objectOf(body: Body | null, place: number): Uint8Array[] {
   return [strToU8(start, true), body.bytes, strToU8('\nendstream\nendobj\n')];
 }
 
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
+function joined(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {

@@ -36,6 +36,9 @@ const textsIn = (nodes: readonly (SceneNode | string)[]): string[] =>
 
 const withNodes = (...nodes: SceneNode[]): Sheet => ({ ...sheet, scene: { ...sheet.scene, nodes } });
 
+/** What a program says. */
+const said = (program: string, ...words: string[]): string => execFileSync(program, words, { encoding: 'utf8' });
+
 const has = (program: string): boolean => spawnSync(program, ['-v']).error === undefined;
 
 describe('other programs', () => {
@@ -48,14 +51,12 @@ describe('other programs', () => {
   });
 
   test.skipIf(!has('qpdf')).each(files)('qpdf finds no fault in %s', (_, path) => {
-    expect(execFileSync('qpdf', ['--check', path], { encoding: 'utf8' })).toContain(
-      'No syntax or stream encoding errors',
-    );
+    expect(said('qpdf', '--check', path)).toContain('No syntax or stream encoding errors');
   });
 
   test.skipIf(!has('pdftotext')).each(files.slice(1))('pdftotext finds the words of %s', (_, path, one) => {
-    const found = execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
-    const missing = textsIn(one.scene.nodes).filter((said) => !found.includes(said.replace(/\s+/g, ' ')));
+    const found = said('pdftotext', '-raw', path, '-').replace(/\s+/g, ' ');
+    const missing = textsIn(one.scene.nodes).filter((text) => !found.includes(text.replace(/\s+/g, ' ')));
     expect(missing).toEqual([]);
   });
 
@@ -67,11 +68,11 @@ describe('other programs', () => {
         withNodes({ tag: 'text', key: 'left', attrs: { x: 50, y: 50 }, children: ['Xen says שלום to 漢字 and 😀.'] }),
       ),
     );
-    expect(execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' })).toMatch(/Xen says .*שלום.*to 漢字 and 😀\./);
+    expect(said('pdftotext', path, '-')).toMatch(/Xen says .*שלום.*to 漢字 and 😀\./);
   });
 
   test.skipIf(!has('pdffonts')).each(files)('pdffonts sees two embedded subsets with characters in %s', (_, path) => {
-    const rows = execFileSync('pdffonts', [path], { encoding: 'utf8' }).trim().split('\n').slice(2);
+    const rows = said('pdffonts', path).trim().split('\n').slice(2);
     expect(
       rows
         .map((row) =>
