@@ -1,5 +1,6 @@
 import type { Verdict } from '../model/experiment';
-import { type Limit, limits } from './limits';
+import { limits } from './limits';
+import type { Limit } from './limits/limit';
 
 /** How far from the published figure a prediction may lie and need no explanation: |ln(predicted / published)|. */
 const MISS = 0.18;
@@ -8,12 +9,13 @@ const MISS = 0.18;
 export function whyOf(verdict: Verdict): string | null {
   const { error } = verdict;
   if (error !== null && Math.abs(error) <= MISS) return null;
-  return limits.find((limit) => speaksFor(limit, verdict))?.because ?? null;
+  const known = error === null ? limits.unstated : limits.missed;
+  return known.find((limit) => speaksFor(limit, verdict))?.because ?? null;
 }
 
 const speaksFor = ({ source, platform, quantities, rows, reason }: Limit, verdict: Verdict): boolean =>
   (source === undefined || source === verdict.source) &&
   (platform === undefined || platform === verdict.platform) &&
   (quantities === undefined || quantities.includes(verdict.quantity)) &&
-  (rows === undefined || rows.includes(verdict.id)) &&
+  (rows === undefined || rows.some((row) => verdict.id === `${verdict.source}-${row}`)) &&
   (reason === undefined || verdict.reason?.startsWith(reason) === true);
