@@ -2,8 +2,10 @@ import * as z from 'zod';
 import { issue, problem, study } from './answer';
 import { guest, host, platform, policy, technique, workload } from './catalogue';
 import { provenance, quantity, source } from './evidence';
+import { experiment } from './experiment';
 import * as part from './result';
 import { scenarioBody } from './scenario';
+import { comparison, known, validation } from './validation';
 
 /** Schemas that have a name of their own in the document. */
 export const components = {
@@ -29,6 +31,10 @@ export const components = {
   Source: source,
   Quantity: quantity,
   Provenance: provenance,
+  Experiment: experiment,
+  Validation: validation,
+  Comparison: comparison,
+  Known: known,
   Issue: issue,
   Problem: problem,
 } as const;

@@ -129,7 +129,7 @@ const row = z
   .describe('One published figure and everything that a prediction of it needs.') satisfies z.ZodType<ExperimentRow>;
 
 /** A file of rows with the hosts and workloads that they name. */
-const experiment = z
+export const experiment = z
   .strictObject({
     $schema: z.exactOptional(z.string()),
     name: text,

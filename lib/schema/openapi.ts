@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { askables } from '../near/askables';
 import { parameters } from '../parameters';
+import { platforms } from '../platforms';
 import { type CatalogueName, catalogues } from './catalogues';
 import { type ComponentName, componentSchemas, components, reference } from './components';
 import { querySchema } from './parameter';
@@ -69,6 +71,55 @@ const studyPath = () => ({
   },
 });
 
+const chosen = (name: string, description: string, members: readonly { readonly id: string }[]) => ({
+  name,
+  in: 'query',
+  required: true,
+  description,
+  schema: { type: 'string', enum: members.map(({ id }) => id) },
+});
+
+const knownPath = () => ({
+  get: {
+    operationId: 'known',
+    summary: 'What was published near a figure of a scenario',
+    parameters: [
+      chosen('platform', 'Whose figure is doubted; the scenario need not show it.', platforms),
+      chosen('quantity', 'Which figure.', askables),
+      ...queryParameters(),
+      ifNoneMatch,
+    ],
+    responses: {
+      200: {
+        description:
+          'The rows of the experiments that are nearest, with what differs, and what the model says of each.',
+        headers: tagged,
+        content: json(refer('Known')),
+      },
+      304: unchanged,
+      ...failures,
+    },
+  },
+});
+
+const validatePath = () => ({
+  post: {
+    operationId: 'validate',
+    summary: 'Run published measurements on the model; nothing of them is kept',
+    requestBody: { required: true, content: json(refer('Experiment')) },
+    responses: {
+      200: {
+        description: 'Published against predicted for each row, and how good that is. Not to be cached.',
+        content: json(refer('Validation')),
+      },
+      400: refusal('Values that are not allowed: all of them, by row, field, value and what is allowed.'),
+      413: refusal('The body has more than 64 KiB.'),
+      415: refusal('The body is not application/json.'),
+      503: refusal('The rows took more than 5 s.'),
+    },
+  },
+});
+
 function entrySchema(name: CatalogueName): object {
   const { entry } = catalogues[name];
   const component = Object.entries(components).find(([, schema]) => schema === entry);
@@ -126,6 +177,8 @@ export const openapi = (version: string) => ({
   paths: {
     '/api/study': studyPath(),
     ...Object.fromEntries(names.map((name) => [`/api/${name}`, cataloguePath(name)])),
+    '/api/known': knownPath(),
+    '/api/validate': validatePath(),
     '/api/openapi.json': openapiPath,
   },
   components: { schemas: componentSchemas() },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Known } from '../../../lib/model/known';
+import { known } from '../../../lib/schema/validation';
 import { GET, OPTIONS } from './route';
 
 const ask = (query: string) => GET(new Request(`http://ringside.test/api/known?${query}`));
@@ -15,6 +16,11 @@ describe('GET /api/known', () => {
       neighbours.map(({ distance }) => distance).toSorted((a, b) => a - b),
     );
     expect(neighbours[0]?.same).toContain('same platform');
+  });
+
+  it('answers as it is described', async () => {
+    const answer = await (await ask('platform=kvm&quantity=slowdown')).json();
+    expect(known.safeParse(answer).error).toBe(undefined);
   });
 
   it('asks for a platform that the scenario does not show', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import wang11 from '../../../lib/experiments/wang11.json';
+import { validation } from '../../../lib/schema/validation';
 import { OPTIONS, POST } from './route';
 
 const send = (body: unknown, type = 'application/json') =>
@@ -15,6 +16,7 @@ describe('POST /api/validate', () => {
   it('answers with verdicts and scores', async () => {
     const response = await send(wang11);
     const answer = await response.json();
+    expect(validation.safeParse(answer).error).toBe(undefined);
     expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store']);
     expect(answer.verdicts.map(({ id }: { id: string }) => id)).toEqual(['wang11-003', 'wang11-004']);
     expect(answer.verdicts[0].published).toBeCloseTo(534.16 / 402.56, 12);
