@@ -4,7 +4,7 @@ import type { Neighbour } from '../../lib/model/known';
 const useWords = { check: 'Check row: no parameter rests on it.', fit: 'Fit row: a parameter rests on it.' } as const;
 
 /** Where a row stands on the page of evidence, whatever is chosen there. */
-export const rowLink = ({ source, id }: Pick<Neighbour, 'source' | 'id'>): string =>
+const rowLink = ({ source, id }: Pick<Neighbour, 'source' | 'id'>): string =>
   `/evidence?${new URLSearchParams({ source, rows: 'all' })}#${encodeURIComponent(id)}`;
 
 function Said({ row }: { readonly row: Neighbour }) {

@@ -9,12 +9,21 @@ import { BySource } from './by-source';
 import { Conflicts } from './conflicts';
 import { Filter } from './filter';
 import { Findings } from './findings';
+import { Misses } from './misses';
 import { Near, questionOf } from './near';
 import { OwnFile } from './own-file';
 import { Rows } from './rows';
 import { chosen, linkToAll, selectionOf } from './selection';
 
 export const metadata: Metadata = { title: 'Evidence' };
+
+const parts = [
+  ['rows', 'Rows, worst misses first'],
+  ['sources', 'By source'],
+  ['misses', 'What is missed, and why'],
+  ['conflicts', 'Where sources disagree'],
+  ['own', 'Your measurements'],
+] as const;
 
 /** Rows that are listed unless all are asked for. */
 const worst = 60;
@@ -34,6 +43,13 @@ export default async function Page({ searchParams }: PageProps<'/evidence'>) {
       title="Evidence"
       lead={`${length} published figures from ${sources} sources, asked of the model that answers every scenario here. An error is |ln(predicted / published)|: 0.1 is about 10 %.`}
     >
+      <nav className="contents" aria-label="On this page">
+        {parts.map(([id, name]) => (
+          <a key={id} href={`#${id}`}>
+            {name}
+          </a>
+        ))}
+      </nav>
       <Near question={questionOf(search)} firstWidth={small ? 340 : 1140} />
       <Findings evidence={known} />
       <Filter rows={known.comparisons} selection={selection} />
@@ -54,8 +70,11 @@ export default async function Page({ searchParams }: PageProps<'/evidence'>) {
           <a href={linkToAll(selection)}>List all {rows.length} rows</a>
         </p>
       )}
-      <h2 className="evidence-head">By source</h2>
+      <h2 className="evidence-head" id="sources">
+        By source
+      </h2>
       <BySource validation={known.validation} />
+      <Misses rows={known.comparisons} />
       <Conflicts />
       <OwnFile example={JSON.stringify(example, null, 2)} />
     </Sheet>

@@ -20,12 +20,12 @@ export default function Page() {
       title="Sources"
       lead={`${sources.length} publications, data sets and statements that the numbers rest on, with the machines they were measured on and how far we trust them.`}
     >
-      <p>
+      <nav className="contents" aria-label="Of all sources">
         <a href="/sources.bib" download>
           All of them as BibTeX
-        </a>{' '}
+        </a>
         <a href="/evidence#conflicts">Where they disagree</a>
-      </p>
+      </nav>
       <dl className="sources">
         {inOrder.map((source) => (
           <Entry key={source.key} source={source} rows={rows.get(source.key) ?? 0} />

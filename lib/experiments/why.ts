@@ -3,7 +3,7 @@ import { limits } from './limits';
 import type { Limit } from './limits/limit';
 
 /** How far from the published figure a prediction may lie and need no explanation: |ln(predicted / published)|. */
-const MISS = 0.18;
+export const MISS = 0.18;
 
 /** The mechanism that the model lacks where it misses a row of ours, or cannot express it, as one sentence; null where it does neither. */
 export function whyOf(verdict: Verdict): string | null {

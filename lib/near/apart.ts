@@ -14,7 +14,7 @@ export interface Term {
 
 const nothing: Term = { distance: 0, same: null, differs: null };
 
-export const nameOf = (thing: string | Other): string => (typeof thing === 'string' ? thing : thing.other);
+const nameOf = (thing: string | Other): string => (typeof thing === 'string' ? thing : thing.other);
 
 const counted = (n: number): string => `${n} ${n === 1 ? 'instance' : 'instances'}`;
 
