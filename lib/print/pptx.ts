@@ -2,7 +2,7 @@ import type { Press, Printer, Sheet } from '../model/sheet';
 import { themes } from './palette';
 import type { Chapter } from './plot/told';
 import { notesSize, slideSize } from './pptx/boxes';
-import { masters } from './pptx/master';
+import { levels, masters } from './pptx/master';
 import { packaged } from './pptx/package';
 import type { Part, Relation } from './pptx/part';
 import { emu, root, typeOf } from './pptx/presentation-ml';
@@ -40,6 +40,7 @@ function presentation(count: number): Part {
       tag('p:sldIdLst', {}, ...slides.map((at) => tag('p:sldId', { id: 256 + at, 'r:id': `rId${10 + at}` }))),
       tag('p:sldSz', { cx: emu(slideSize.width), cy: emu(slideSize.height) }),
       tag('p:notesSz', { cx: emu(notesSize.width), cy: emu(notesSize.height) }),
+      tag('p:defaultTextStyle', {}, levels(18)),
     ),
     relations: [
       { id: 'rId1', type: 'slideMaster', target: 'ppt/slideMasters/slideMaster1.xml' },

@@ -21,6 +21,13 @@ export function niceStep(least: number): number {
   return Number(((found ?? 10) * ten(power)).toPrecision(1));
 }
 
+/** To three digits, never downwards: what is to be shown stays within. */
+function roundedUp(value: number): number {
+  const unit = Math.floor(Math.log10(value)) - 2;
+  const parts = Math.ceil(Number((value / ten(unit)).toPrecision(10)));
+  return Number(`${parts}e${unit}`);
+}
+
 function linear(values: readonly number[], room: number, whole: boolean): Scale {
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
   const span = most - least === 0 ? 1 : most - least;
@@ -31,7 +38,7 @@ function linear(values: readonly number[], room: number, whole: boolean): Scale 
   const ticks = Array.from({ length: Math.floor((high - low) / step + 1e-9) + 1 }, (_, at) =>
     Number((low + at * step).toPrecision(12)),
   );
-  return { kind: 'linear', low, high: Number(high.toPrecision(3)), step, ticks };
+  return { kind: 'linear', low, high: roundedUp(high), step, ticks };
 }
 
 /** From the power of ten below the least, so that bars have a length. Values that are not positive have no place. */
@@ -43,7 +50,7 @@ function logarithmic(values: readonly number[], room: number, floor: number): Sc
   const top = above + (above - from) * room;
   const every = Math.max(1, Math.ceil((Math.floor(top + 1e-9) - from) / (mostTicks - 1)));
   const ticks = Array.from({ length: Math.floor((top - from) / every + 1e-9) + 1 }, (_, at) => ten(from + at * every));
-  return { kind: 'log', low: ten(from), high: Number((10 ** top).toPrecision(3)), step: ten(every), ticks };
+  return { kind: 'log', low: ten(from), high: roundedUp(10 ** top), step: ten(every), ticks };
 }
 
 /**

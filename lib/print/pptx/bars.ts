@@ -39,9 +39,11 @@ const hasRange = ({ values }: Series): boolean =>
 const down = ({ value, low }: PlotValue): number => Math.max(0, (value ?? 0) - (low ?? value ?? 0));
 const up = ({ value, high }: PlotValue): number => Math.max(0, (high ?? value ?? 0) - (value ?? 0));
 
+const wholeId = 'whole of the stack';
+
 /** Series of the chart: the plot's, and the wholes of stacks as one that is not drawn but has the words. */
 const seriesOf = ({ series, stacked, totals }: BarPlot): readonly Series[] =>
-  stacked && totals ? [...series, { id: 'whole', name: 'whole', ink: '$text', side: 'B', values: totals }] : series;
+  stacked && totals ? [...series, { id: wholeId, name: 'whole', ink: '$text', side: 'B', values: totals }] : series;
 
 /** The workbook: names, values, then how far ranges reach down and up, then how each value is known. */
 function rowsOf({ plot }: Layout): Cell[][] {
@@ -92,27 +94,39 @@ function points(layout: Layout, series: Series): string[] {
   );
 }
 
-/** Figures at the ends of bars, beyond the whisker where there is one. */
+/** Width of words, as a share of their size: more than most faces need, for the deck may have another one. */
+const wide = 0.56;
+const widthOf = (text: string, size: number): number => text.length * size * wide;
+
+/** A figure at the end of a bar, beyond the whisker where there is one. */
+function figureAt(layout: Layout, side: 'A' | 'B', at: number, value: number, high: number): Label {
+  const { plot, palette, scale, share, room } = layout;
+  const size = side === 'A' ? layout.size - 2 : layout.size;
+  const end = placeOf(scale, value);
+  const beyond = placeOf(scale, Math.max(value, high)) - end;
+  const half = (widthOf(figure(plot.value, value), size) / 2 + 3) / room.width;
+  // LibreOffice takes what is not above 1 for negative on a logarithmic axis and would write before the bar.
+  const low = scale.kind === 'log' && value <= 1;
+  return {
+    at,
+    place: low ? 'ctr' : 'outEnd',
+    format: valueFormat(plot.value, value),
+    moved: [(low ? end / 2 + beyond : beyond) * share + (low ? half : 0), 0],
+    size,
+    bold: side === 'B',
+    colour: ink(palette, side === 'A' ? '$muted' : '$text'),
+  };
+}
+
+/** Figures of a series; the parts of a stack have none, and its whole has one that begins where the stack ends. */
 function figures(layout: Layout, series: Series): Label[] {
-  const { plot, palette, scale, share, size } = layout;
-  const whole = series.id === 'whole';
-  if (plot.stacked && !whole) return [];
-  const small = series.side === 'A';
+  const whole = series.id === wholeId;
+  if (layout.plot.stacked && !whole) return [];
   return series.values.flatMap((each, at): Label[] => {
     const value = shownOf(layout, each);
     if (value === null) return [];
-    const beyond = placeOf(scale, Math.max(value, each.high ?? value)) - placeOf(scale, value);
-    return [
-      {
-        at,
-        place: whole ? 'inBase' : 'outEnd',
-        format: valueFormat(plot.value, value),
-        moved: [beyond * share, 0],
-        size: small ? size - 2 : size,
-        bold: !small,
-        colour: ink(palette, small ? '$muted' : '$text'),
-      },
-    ];
+    if (!whole) return [figureAt(layout, series.side, at, value, each.high ?? value)];
+    return [{ ...figureAt(layout, 'B', at, value, value), place: 'inBase', moved: [0, 0] }];
   });
 }
 
@@ -134,7 +148,7 @@ function whiskers(layout: Layout, series: Series, column: number): string {
 
 function drawnSeries(layout: Layout, series: Series, at: number): string {
   const { plot, palette, ranges } = layout;
-  const unseen = series.id === 'whole';
+  const unseen = series.id === wholeId;
   const fill = unseen
     ? ['<a:noFill/>', stroke(null)]
     : series.side === 'A'
@@ -170,10 +184,6 @@ function drawnSeries(layout: Layout, series: Series, at: number): string {
   );
 }
 
-/** Width of words, as a share of their size: more than most faces need, for the deck may have another one. */
-const wide = 0.56;
-const widthOf = (text: string, size: number): number => text.length * size * wide;
-
 function layoutOf(plot: BarPlot, palette: Palette, room: Room): Layout {
   const all = seriesOf(plot);
   const pitch = (room.height - 60) / Math.max(1, plot.categories.length);
@@ -199,7 +209,7 @@ export function drawBars(plot: BarPlot, palette: Palette, room: Room): Drawn {
   const layout = layoutOf(plot, palette, room);
   const { scale, share, size } = layout;
   const both = plot.series.length > 1;
-  const top = room.legend ? 28 : 4;
+  const top = 4;
   const chart = tag(
     'c:barChart',
     {},
@@ -229,6 +239,5 @@ export function drawBars(plot: BarPlot, palette: Palette, room: Room): Drawn {
       nameAxis(palette, scale, size, room.named),
       axis,
     ].join(''),
-    unnamed: seriesOf(plot).findIndex(({ id }) => id === 'whole'),
   };
 }

@@ -8,9 +8,11 @@ const width = slideSize.width - 2 * left;
 
 export const boxes = {
   title: { x: left, y: 0.3, width, height: 0.95 },
-  body: { x: left, y: 1.35, width, height: 4.85 },
-  key: { x: left, y: 6.27, width, height: 0.3 },
-  note: { x: left, y: 6.55, width, height: 0.26 },
+  parts: { x: left, y: 1.3, width, height: 0.26 },
+  body: { x: left, y: 1.35, width, height: 4.7 },
+  grades: { x: left, y: 6.07, width, height: 0.24 },
+  families: { x: left, y: 6.31, width, height: 0.24 },
+  note: { x: left, y: 6.56, width, height: 0.24 },
   foot: { x: left, y: 6.82, width, height: 0.46 },
 } as const satisfies { readonly [name: string]: Box };
 

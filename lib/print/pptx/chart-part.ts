@@ -9,20 +9,9 @@ import { drawLines } from './lines';
 import type { Part } from './part';
 import { tag, val, xml } from './tag';
 
-const legendOf = (palette: Palette, unnamed: number): string =>
-  tag(
-    'c:legend',
-    {},
-    val('c:legendPos', 't'),
-    unnamed === -1 ? '' : tag('c:legendEntry', {}, val('c:idx', unnamed), val('c:delete', 1)),
-    val('c:overlay', 0),
-    chartText({ size: 11, colour: ink(palette, '$text') }),
-  );
-
 /** The parts of chart number `number`: the chart, and the workbook that opens with "Edit data". */
 export function chartParts(number: number, plot: BarPlot | LinePlot, palette: Palette, room: Room): Part[] {
-  const { plotArea, rows, unnamed } =
-    plot.kind === 'bars' ? drawBars(plot, palette, room) : drawLines(plot, palette, room);
+  const { plotArea, rows } = plot.kind === 'bars' ? drawBars(plot, palette, room) : drawLines(plot, palette, room);
   const book = `ppt/embeddings/workbook${number}.xlsx`;
   const body = xml(
     tag(
@@ -39,7 +28,6 @@ export function chartParts(number: number, plot: BarPlot | LinePlot, palette: Pa
         {},
         val('c:autoTitleDeleted', 1),
         tag('c:plotArea', {}, plotArea, '<c:spPr><a:noFill/></c:spPr>'),
-        room.legend ? legendOf(palette, unnamed) : '',
         val('c:plotVisOnly', 1),
         val('c:dispBlanksAs', 'gap'),
       ),

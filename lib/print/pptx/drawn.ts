@@ -7,8 +7,6 @@ export interface Room {
   readonly height: number;
   /** Whether the names of platforms stand beside it. */
   readonly named: boolean;
-  /** Whether a legend stands above it. */
-  readonly legend: boolean;
 }
 
 /** A plot as a chart of DrawingML. */
@@ -16,8 +14,6 @@ export interface Drawn {
   readonly plotArea: string;
   /** What the workbook holds, which the chart refers to. */
   readonly rows: readonly (readonly Cell[])[];
-  /** Index of a series that the legend leaves out; -1 for none. */
-  readonly unnamed: number;
 }
 
 const share = (value: number): number => Math.round(value * 1e4) / 1e4;

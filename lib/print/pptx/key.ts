@@ -7,58 +7,68 @@ import { boxes } from './boxes';
 import { ink } from './ink';
 import { paragraph, run } from './lettering';
 import { bar, hollow } from './paint';
-import { shape } from './presentation-ml';
+import { type Box, shape } from './presentation-ml';
 
 interface Entry {
   readonly words: string;
   readonly paint: readonly string[];
 }
 
-const gradesOf = (plot: Plot): Set<unknown> =>
-  new Set(
+/** What fills mean: only those that are there. */
+function gradeEntries(plot: Plot, palette: Palette): Entry[] {
+  const known =
     plot.kind === 'lines'
       ? plot.series.map(({ grade }) => grade)
-      : plot.series.filter(({ side }) => side === 'B').flatMap(({ values }) => values.map(({ grade }) => grade)),
-  );
-
-/** What fills and colours mean: only those that are there, and only where there is a choice. */
-function entriesOf(plot: Plot, palette: Palette): Entry[] {
-  const seen = gradesOf(plot);
-  const known = grades.filter((grade) => seen.has(grade));
-  const coloured =
-    plot.kind === 'bars' && !plot.stacked ? new Set(plot.categories.map(({ family }) => family)) : new Set();
-  const both = plot.series.some(({ side }) => side === 'A');
+      : plot.series.filter(({ side }) => side === 'B').flatMap(({ values }) => values.map(({ grade }) => grade));
+  const seen = new Set(known);
   return [
-    ...known.map((grade) => ({ words: gradeWords[grade], paint: bar(palette, '$muted', grade) })),
-    ...(both ? [{ words: 'A, for comparison', paint: hollow(palette) }] : []),
-    ...(coloured.size < 2 ? [] : families.filter(({ id }) => coloured.has(id))).map(({ id, name }) => ({
-      words: name,
-      paint: bar(palette, `$${id}`, 'measured'),
-    })),
+    ...grades
+      .filter((grade) => seen.has(grade))
+      .map((grade) => ({ words: gradeWords[grade], paint: bar(palette, '$muted', grade) })),
+    ...(plot.series.some(({ side }) => side === 'A') ? [{ words: 'A, for comparison', paint: hollow(palette) }] : []),
   ];
 }
 
+/** What colours mean, where a colour is a family's and there are several; lines are named where they end. */
+function familyEntries(plot: Plot, palette: Palette): Entry[] {
+  if (plot.kind === 'lines' || plot.stacked) return [];
+  const seen = new Set(plot.categories.map(({ family }) => family));
+  return seen.size < 2
+    ? []
+    : families
+        .filter(({ id }) => seen.has(id))
+        .map(({ id, name }) => ({ words: name, paint: bar(palette, `$${id}`, 'measured') }));
+}
+
+/** The parts of a stack. */
+const partEntries = (plot: Plot, palette: Palette): Entry[] =>
+  plot.kind === 'bars' && plot.stacked
+    ? plot.series
+        .filter(({ side }) => side === 'B')
+        .map(({ name, ink: token }) => ({ words: name, paint: bar(palette, token, 'measured') }))
+    : [];
+
 const size = 10;
 const swatch = 0.24;
+const gap = 0.06;
 /** Width of words, inches, with the space before the next. */
-const widthOf = (words: string): number => ([...words].length * size * 0.56) / 72 + 0.18;
+const widthOf = (words: string): number => ([...words].length * size * 0.53) / 72 + 0.16;
 
-/** The key below a chart as shapes of the slide, from shape number `first` on. What finds no room is left out, the last first. */
-export function keyShapes(plot: Plot, palette: Palette, first: number): string[] {
-  const { x: left, y, width, height } = boxes.key;
-  let x = left;
-  return entriesOf(plot, palette).flatMap(({ words, paint }, at) => {
+/** Entries one after the other, from shape number `first` on. What finds no room is left out, the last first. */
+function strip(entries: readonly Entry[], box: Box, palette: Palette, first: number, name: string): string[] {
+  let x = box.x;
+  return entries.flatMap(({ words, paint }, at) => {
     const from = x;
-    const wide = swatch + 0.06 + widthOf(words);
-    if (from + wide > left + width) return [];
+    const wide = swatch + gap + widthOf(words);
+    if (from + wide > box.x + box.width) return [];
     x += wide;
-    const glyph = { x: from, y: y + height / 2 - 0.06, width: swatch, height: 0.12 };
-    const label = { x: from + swatch + 0.06, y, width: wide - swatch - 0.06, height };
+    const glyph = { x: from, y: box.y + box.height / 2 - 0.06, width: swatch, height: 0.12 };
+    const label = { ...box, x: from + swatch + gap, width: wide - swatch - gap };
     return [
-      shape({ id: first + 2 * at, name: `Key ${at + 1}`, box: glyph, paint, paragraphs: [] }),
+      shape({ id: first + 2 * at, name: `${name} ${at + 1}`, box: glyph, paint, paragraphs: [] }),
       shape({
         id: first + 2 * at + 1,
-        name: `Key ${at + 1} in words`,
+        name: `${name} ${at + 1} in words`,
         box: label,
         body: { wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 'ctr' },
         paragraphs: [paragraph(run(words, { size, colour: ink(palette, '$text') }))],
@@ -66,3 +76,10 @@ export function keyShapes(plot: Plot, palette: Palette, first: number): string[]
     ];
   });
 }
+
+/** The key around a chart as shapes of the slide. */
+export const keyShapes = (plot: Plot, palette: Palette): string[] => [
+  ...strip(partEntries(plot, palette), boxes.parts, palette, 50, 'Part'),
+  ...strip(gradeEntries(plot, palette), boxes.grades, palette, 100, 'Evidence'),
+  ...strip(familyEntries(plot, palette), boxes.families, palette, 120, 'Family'),
+];

@@ -33,7 +33,7 @@ function label({ at, place, format, words, moved = [0, 0], ...lettering }: Label
     words === undefined ? '' : chartWords(words, lettering),
     tag('c:numFmt', { formatCode: format ?? 'General', sourceLinked: 0 }),
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
-    chartText(lettering),
+    chartText(lettering, false),
     val('c:dLblPos', place),
     ...shows(1),
   );

@@ -31,12 +31,12 @@ export const paragraph = (...runs: readonly string[]): string => tag('a:p', {}, 
 
 const unwrapped = '<a:bodyPr wrap="none"/>';
 
-/** Style of the words in a part of a chart. */
-export const chartText = ({ size: points, colour, bold = false }: Lettering): string =>
+/** Style of the words in a part of a chart, which are broken into lines or not. */
+export const chartText = ({ size: points, colour, bold = false }: Lettering, broken = true): string =>
   tag(
     'c:txPr',
     {},
-    `${unwrapped}<a:lstStyle/>`,
+    `${broken ? '<a:bodyPr/>' : unwrapped}<a:lstStyle/>`,
     tag(
       'a:p',
       {},

@@ -134,7 +134,7 @@ function here({ plot, palette, x, y, size }: Layout): string {
     tag('c:tx', {}, words({ column: column + 1, from: 0 }, [hereName])),
     tag('c:spPr', {}, stroke(ink(palette, '$muted'), 1, 'sysDash')),
     tag('c:marker', {}, val('c:symbol', 'none')),
-    labels([{ at: 1, place: 'r', words: hereName, size: size - 2, colour: ink(palette, '$muted') }]),
+    labels([{ at: 1, place: 'r', words: hereName, moved: [0, 0.025], size: size - 2, colour: ink(palette, '$muted') }]),
     tag('c:xVal', {}, numbers({ column, from: 1 }, [now, now])),
     tag('c:yVal', {}, numbers({ column: column + 1, from: 1 }, [y.low, y.high])),
     val('c:smooth', 0),
@@ -180,7 +180,6 @@ export function drawLines(plot: LinePlot, palette: Palette, room: Room): Drawn {
   const common = { between: 'midCat', at: val('c:crosses', 'min'), size: 11 } as const;
   return {
     rows: rowsOf(layout),
-    unnamed: -1,
     plotArea: [
       laidOut(area.left, area.top, area.width, area.height),
       tag(

@@ -37,7 +37,8 @@ const level = (name: string, size: number, bold: 0 | 1, kind: 'mj' | 'mn'): stri
     letters(size, bold, kind),
   );
 
-const levels = (size: number): string =>
+/** Styles of nine levels of words in the face of the theme. */
+export const levels = (size: number): string =>
   Array.from({ length: 9 }, (_, at) => level(`lvl${at + 1}pPr`, size, 0, 'mn')).join('');
 
 const titleShape = (boxed: boolean): string =>

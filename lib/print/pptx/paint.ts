@@ -39,12 +39,12 @@ function cored(colour: string, surface: string): string {
 }
 
 /**
- * A bar's fill and outline: the less is known, the less ink. Measured full, published with a light core, a maker's statement
- * hatched, modelled pale with a broken outline. Without a grade, as if measured.
+ * A bar's fill and outline: the less is known, the less ink. Measured full; published full with a light core and, for programs
+ * that draw no such steps, an outline; a maker's statement hatched; modelled pale with a broken outline. Without a grade, as if measured.
  */
 export function bar(palette: Palette, token: string, grade: Grade | null): string[] {
   const [colour, surface] = [ink(palette, token), ink(palette, '$surface')];
-  if (grade === 'published') return [cored(colour, surface), stroke(colour, 0.5)];
+  if (grade === 'published') return [cored(colour, surface), stroke(ink(palette, '$text'), 0.75)];
   if (grade === 'vendor')
     return [
       tag('a:pattFill', { prst: 'wdUpDiag' }, tag('a:fgClr', {}, colour), tag('a:bgClr', {}, surface)),

@@ -52,9 +52,7 @@ function customXml(origins: readonly Origin[]): Part[] {
         tag(
           'states',
           { xmlns: namespace },
-          ...origins.map((origin, at) =>
-            tag('state', { slide: at + 1, link: origin.link }, escaped(marker(origin))),
-          ),
+          ...origins.map((origin, at) => tag('state', { slide: at + 1, link: origin.link }, escaped(marker(origin)))),
         ),
       ),
       relations: [{ id: 'rId1', type: 'customXmlProps', target: 'customXml/itemProps1.xml' }],

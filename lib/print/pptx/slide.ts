@@ -34,25 +34,23 @@ interface Content {
 
 const described = ({ scene }: Sheet): string => `${scene.headline} ${scene.summary}`;
 
-/** Charts side by side: the first has the names of platforms and is wider by them. */
-function boxesOf(count: number): Box[] {
-  const { body } = boxes;
+/** Charts side by side below what stands above them: the first has the names of platforms and is wider by them. */
+function boxesOf(count: number, headed: boolean): Box[] {
+  const head = headed ? 0.28 : 0;
+  const body = { ...boxes.body, y: boxes.body.y + head, height: boxes.body.height - head };
   const [names, gap] = [count > 1 ? body.width * 0.2 : 0, 0.15];
   const each = (body.width - names - gap * (count - 1)) / count;
   return Array.from({ length: count }, (_, at) => ({
     ...body,
     x: at === 0 ? body.x : body.x + names + at * (each + gap),
-    y: count > 1 ? body.y + 0.3 : body.y,
-    height: count > 1 ? body.height - 0.3 : body.height,
     width: at === 0 ? names + each : each,
   }));
 }
 
-const roomOf = ({ width, height }: Box, plot: Plot, at: number): Room => ({
+const roomOf = ({ width, height }: Box, at: number): Room => ({
   width: width * 72,
   height: height * 72,
   named: at === 0,
-  legend: plot.kind === 'bars' && plot.stacked,
 });
 
 function frame(id: number, box: Box, sheet: Sheet, relation: string, alone: boolean, name: string): string {
@@ -90,7 +88,7 @@ export const chartsOf = ({ plot }: Sheet): Plot[] =>
 
 function charted({ sheet, firstChart }: SlideRequest, palette: Palette): Content {
   const plots = chartsOf(sheet);
-  const places = boxesOf(plots.length);
+  const places = boxesOf(plots.length, plots.length > 1 || plots.some((plot) => plot.kind === 'bars' && plot.stacked));
   const heading = (plot: Plot, box: Box, at: number): string =>
     shape({
       id: 40 + at,
@@ -107,7 +105,7 @@ function charted({ sheet, firstChart }: SlideRequest, palette: Palette): Content
       return plots.length === 1 ? [drawn] : [drawn, heading(plot, box, at)];
     }),
     parts: plots.flatMap((plot, at) =>
-      chartParts(firstChart + at, plot, palette, roomOf(places[at] ?? boxes.body, plot, at)),
+      chartParts(firstChart + at, plot, palette, roomOf(places[at] ?? boxes.body, at)),
     ),
     relations: plots.map((_, at) => ({
       id: `rId${10 + at}`,
@@ -146,7 +144,7 @@ function footOf({ origin }: Sheet, palette: Palette): string {
   const names = origin.sources.map(({ authors, title, year }) =>
     [authors === 'not stated' ? title : (authors.split(/, | & | et al/)[0] ?? title), year ?? ''].join(' ').trim(),
   );
-  const sources = short(names.length === 0 ? '' : `Sources: ${[...new Set(names)].join('; ')}`, 190);
+  const sources = short(names.length === 0 ? '' : `Sources: ${[...new Set(names)].join('; ')}`, 165);
   return shape({
     id: 30,
     name: 'Sources',
@@ -216,7 +214,7 @@ export async function slideParts(request: SlideRequest, press: Press): Promise<P
         shapes(
           title,
           ...content.shapes,
-          ...(sheet.plot === null ? [] : keyShapes(sheet.plot, palette, 50)),
+          ...(sheet.plot === null ? [] : keyShapes(sheet.plot, palette)),
           ...noteOf(sheet, palette),
           footOf(sheet, palette),
         ),
