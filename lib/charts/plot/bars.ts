@@ -13,7 +13,7 @@ import { capital, headOf } from './head';
 import { lanesOf } from './lanes';
 import { axisOf, measureOf, titleOf } from './measure';
 import { silentItem } from './silent';
-import { aside, drawTail, figure, tailWidth } from './tail';
+import { aside, drawTail, figure, remark, tailWidth } from './tail';
 import { textured } from './texture';
 import { type Drawing, gradesOf, type PlotView, valueItem } from './view';
 
@@ -51,7 +51,7 @@ function tailsOf(
   return {
     now: has ? figure(short(now.value as number), graded ? now.grade : null) : aside(''),
     before: before && before.value !== null ? aside(`A ${short(before.value)}`) : aside(''),
-    note: aside(plot.categories[at]?.note ?? ''),
+    note: remark(plot.categories[at]?.note ?? ''),
   };
 }
 

@@ -9,7 +9,16 @@ import { hollowDot, hollowLine } from '../drawing/pinned';
 import { gradeEntries } from '../drawing/strip';
 import { fitText, textWidth } from '../drawing/text';
 import { type Head, headOf } from './head';
-import { besideLines, flagsAbove, flagsOf, lineLabels, type Placed, platformOf, tierHeight } from './line-labels';
+import {
+  besideLines,
+  flagsAbove,
+  flagsOf,
+  type LineLabel,
+  lineLabels,
+  type Placed,
+  platformOf,
+  tierHeight,
+} from './line-labels';
 import { axisOf, measureOf, titleOf } from './measure';
 import { type Drawing, noteItem, type PlotView } from './view';
 
@@ -73,6 +82,16 @@ function axesOf(plot: LinePlot, shown: readonly Series[], { top, base, left, rig
   };
 }
 
+/** The right edge at which all words of flags are still inside: the widest are not always those of the last. */
+function flaggedRight(plot: LinePlot, shown: readonly Series[], labels: readonly LineLabel[], frame: Frame): number {
+  const widest = Math.max(0, ...labels.map((label) => label.width));
+  for (let right = frame.right; right > frame.right - widest; right -= 6) {
+    const { x } = axesOf(plot, shown, { ...frame, right });
+    if (labels.every(({ series, width }) => x.at(lastOf(series)[0]) + 5 + width <= frame.right + 12)) return right;
+  }
+  return frame.right - widest - 2;
+}
+
 const titleOfBoth = ({ x, value }: LinePlot): string =>
   x.scale === 'log' && value.scale === 'log'
     ? `${value.title}, against ${x.title}; both logarithmic`
@@ -86,14 +105,14 @@ function layoutOf(plot: LinePlot, view: PlotView): Layout {
   const bottom = height - tickLine - ((plot.refused ?? []).length > 0 ? lineHeight + 4 : 0);
   const { shown, count, shortened } = shownOf(plot, bottom - top);
   const base = bottom - (shortened === '' ? 0 : lineHeight);
-  const size = count * 21 <= base - top ? 15 : count * 17 <= base - top ? 13 : 12;
-  const labels = lineLabels(shown, width * (width < 640 ? 0.48 : 0.4), size);
+  const size = count * 21 <= base - top && width >= 640 ? 15 : count * 17 <= base - top ? 13 : 12;
+  const labels = lineLabels(shown, width * (width < 640 ? 0.52 : 0.4), size);
   const ticks = shown.flatMap(({ points }) => points.map(([, value]) => measureOf(plot.value).short(roundest(value))));
   const left = 10 + Math.max(24, ...ticks.map((words) => textWidth(words)));
   const widest = Math.max(0, ...labels.map((label) => label.width));
   const common = { plot, view, head, shown, left, base, shortened };
 
-  const flagged = { top, base, left, right: width - widest - 14 };
+  const flagged = { top, base, left, right: flaggedRight(plot, shown, labels, { top, base, left, right: width - 12 }) };
   const trial = axesOf(plot, shown, flagged);
   const tiers = flagsOf(labels, (series) => trial.x.at(lastOf(series)[0]));
   const high = (Math.max(-1, ...tiers) + 1) * tierHeight;

@@ -10,7 +10,7 @@ import { headOf } from './head';
 import { lanesOf } from './lanes';
 import { axisOf, measureOf, titleOf } from './measure';
 import { silentItem } from './silent';
-import { aside, drawTail, figure, tailWidth } from './tail';
+import { aside, drawTail, figure, remark, tailWidth } from './tail';
 import { textured, textureOf } from './texture';
 import { type Drawing, gradesOf, type PlotView, valueItem } from './view';
 
@@ -60,7 +60,7 @@ function tailsOf({ plot, pinned, totals, graded }: Pick<Layout, 'plot' | 'pinned
   return {
     now: total && total.value !== null ? figure(short(total.value), graded ? total.grade : null) : aside(''),
     before: before && before.value !== null ? aside(`A ${short(before.value)}`) : aside(''),
-    note: aside(plot.categories[at]?.note ?? ''),
+    note: remark(plot.categories[at]?.note ?? ''),
   };
 }
 
@@ -85,7 +85,7 @@ function layoutOf(plot: BarPlot, view: PlotView) {
   const pinned = plot.series.find(({ side }) => side === 'A') ?? null;
   const totals = totalsOf(plot, parts);
   const { grades } = gradesOf(parts.flatMap(({ values }) => values));
-  const { differ } = gradesOf(totals);
+  const { differ } = gradesOf([...parts.flatMap(({ values }) => values), ...totals]);
   const spare = height - tickLine - wantedHeight(plot.categories.length);
   const keys = parts.map((series, at) => entryOf(series, at, view.texture));
   const parted = headOf(titleOf(plot.value), [keys], width, height * 0.4).height;

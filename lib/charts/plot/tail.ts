@@ -9,6 +9,8 @@ export interface Tail {
   readonly words: string;
   readonly weight: 400 | 600;
   readonly ink: '$text' | '$muted';
+  /** Said instead where there is too little room for all words. */
+  readonly brief?: string;
   /** Drawn as a glyph before the words; null where it need not be told. */
   readonly grade: Grade | null;
 }
@@ -18,6 +20,8 @@ const between = 9;
 
 export const figure = (words: string, grade: Grade | null): Tail => ({ words, weight: 600, ink: '$text', grade });
 export const aside = (words: string): Tail => ({ words, weight: 400, ink: '$muted', grade: null });
+/** "117 of 200 placed", or where that is too long "117 of 200". */
+export const remark = (words: string): Tail => ({ ...aside(words), brief: words.replace(/ placed$/, '') });
 
 /** Width of a tail with the space before the next. */
 export const tailWidth = ({ words, weight, grade }: Tail, size: number): number =>
@@ -26,7 +30,8 @@ export const tailWidth = ({ words, weight, grade }: Tail, size: number): number 
 /** The tail from `x` on, on paper of its own so that the grid does not run through it, shortened where it would pass `right`; nothing where it has no words. */
 export function drawTail(key: string, tail: Tail, x: number, middle: number, size: number, right: number): SceneNode[] {
   const from = x + (tail.grade ? glyphRoom : 0);
-  const words = fitText(tail.words, right - from, size, tail.weight);
+  const whole = textWidth(tail.words, size, tail.weight) <= right - from;
+  const words = fitText(whole ? tail.words : (tail.brief ?? tail.words), right - from, size, tail.weight);
   if (words === '') return [];
   const label = text('words', from, middle + size * 0.36, words, { size, weight: tail.weight, ink: tail.ink });
   const paper = rect(

@@ -81,6 +81,7 @@ export function textureOf(ink: string, at: number): number {
 export function textured(at: number, grade: Grade, ink: string, [x, y, width, height]: Box): SceneNode[] {
   const full = grade === 'measured' || grade === 'published';
   const inset = grade === 'published' && height >= 14 ? 4 : 1.5;
+  if (width - 2 * inset < 3 || height - 2 * inset < 2) return [];
   const { draw, filled } = textures[at % textures.length] as Texture;
   const d = draw([x + inset, y + inset, width - 2 * inset, height - 2 * inset]);
   if (d === '') return [];

@@ -84,6 +84,13 @@ function eachSort({ groups }: PlacementResult, width: number, height: number): L
 const lotsOf = (placement: PlacementResult, { width, words, pitch }: Cell): Lot[] =>
   eachHost(placement, width - words, pitch - 8) ?? eachSort(placement, width - words, pitch - 8);
 
+/** Width of a name and of what stands below it. */
+const wordsWidth = ({ name, now }: Subject, pitch: number): number =>
+  Math.max(
+    textWidth(name, nameSize(pitch), 600),
+    isPlaced(now) && now.placement.used > 8 ? glyphRoom + textWidth(shownOf(now.placement.used, now)) : 0,
+  );
+
 /** Places where `columns` platforms stand abreast, column by column. */
 function cellsIn(subjects: readonly Subject[], columns: number, width: number, top: number, bottom: number): Cell[] {
   const each = (width - gutter * (columns - 1)) / columns;
@@ -91,12 +98,12 @@ function cellsIn(subjects: readonly Subject[], columns: number, width: number, t
   const shown = subjects.slice(0, Math.max(1, fits) * columns);
   const pitch = Math.min(most, (bottom - top) / Math.max(1, Math.ceil(shown.length / columns)));
   const rows = Math.ceil(shown.length / columns);
-  const widest = Math.max(...shown.map(({ name }) => textWidth(name, nameSize(pitch), 600)), 130);
+  const widest = Math.max(130, ...shown.map((subject) => wordsWidth(subject, pitch)));
   return shown.map((subject, at) => ({
     subject,
     x: Math.floor(at / rows) * (each + gutter),
     y: top + (at % rows) * pitch,
-    words: Math.min(indent + widest + 12, each * 0.62),
+    words: Math.min(indent + widest + 22, each * 0.62),
     width: each,
     pitch,
   }));
@@ -121,6 +128,9 @@ function bestCells(subjects: readonly Subject[], width: number, top: number, bot
 
 /** Lines of words below a name. */
 const linesIn = (pitch: number): number => (pitch >= 54 ? 2 : 1);
+const glyphRoom = 13;
+const shownOf = (shown: number, { placement }: PlatformResult): string =>
+  `${instances.short(shown)} of ${hostCount.spoken(placement.used)} shown`;
 const nameSize = (pitch: number): number => (pitch >= 44 ? 14 : 13);
 
 /** Name, hosts, what runs out, as far as there is room, in the middle of the cell. */
@@ -135,9 +145,9 @@ function wordsOf({ subject, x, y, words, pitch }: Cell, lines: readonly string[]
     ...shown.map((line, at) =>
       text(
         `line-${at}`,
-        x + indent + (at === 0 && grade.length > 0 ? 13 : 0),
+        x + indent + (at === 0 && grade.length > 0 ? glyphRoom : 0),
         first + 16 + at * 14.5,
-        fitText(line, room - 13),
+        fitText(line, room - glyphRoom),
       ),
     ),
     ...grade.map((glyph) => group('place', [glyph])),
@@ -153,10 +163,7 @@ function gradeOf(cell: Cell, platform: PlatformResult, lines: number): SceneNode
 function nameItem(cell: Cell, platform: PlatformResult, shown: number): Item {
   const { placement } = platform;
   const { pinned } = cell.subject;
-  const all =
-    shown < placement.used
-      ? `${instances.short(shown)} of ${hostCount.spoken(placement.used)} shown`
-      : hostsOf(platform);
+  const all = shown < placement.used ? shownOf(shown, platform) : hostsOf(platform);
   const before = isPlaced(pinned) ? ` · A ${hostsOf(pinned)}` : '';
   const lines = [`${all}${before}`, limitOf(placement)];
   const count = linesIn(cell.pitch);
