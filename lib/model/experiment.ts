@@ -113,6 +113,8 @@ export interface ExperimentRow extends Setting {
   readonly cores?: number;
   /** Memory that the guest is given, MiB: that of the application follows from it. */
   readonly guestMemoryMiB?: number;
+  /** Id of what a cluster runs on the host to start its containers as pods. */
+  readonly agent?: string;
   /** Id of the rule by which a cluster sets a part of its nodes aside. */
   readonly reserve?: string;
   /** Whether the guest has done no more than boot: it touches what that takes, not all that it was given. */

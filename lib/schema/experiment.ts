@@ -8,6 +8,7 @@ import type { Issue } from '../model/issue';
 import { phases } from '../model/platform';
 import { subsystems } from '../model/technique';
 import { platforms } from '../platforms';
+import { agents } from '../platforms/agents';
 import { reserves } from '../platforms/reserves';
 import { techniques } from '../techniques';
 import { faultOf } from '../validation/published';
@@ -93,6 +94,7 @@ const row = z
     workload: named('Id of a workload, or name of one of this file'),
     cores: z.exactOptional(none).describe('Native processor time that an instance asks for, cores.'),
     guestMemoryMiB: z.exactOptional(some).describe('Memory that the guest is given, MiB.'),
+    agent: z.exactOptional(text).describe('Id of what a cluster runs on the host: containers are its pods.'),
     reserve: z.exactOptional(text).describe('Id of the rule by which a cluster sets a part of its nodes aside.'),
     idle: z
       .exactOptional(z.literal(true))
@@ -202,6 +204,7 @@ function strayNames(file: Experiment): Issue[] {
       ...(file.rows.findIndex(({ id }) => id === each.id) < place ? [issue('id', each.id, 'a name of its own')] : []),
       ...stray('host', each.host, [...Object.keys(file.hosts ?? {}), ...idsOf(hosts)]),
       ...stray('workload', each.workload, [...Object.keys(file.workloads ?? {}), ...idsOf(workloads)]),
+      ...stray('agent', each.agent, idsOf(agents)),
       ...stray('reserve', each.reserve, idsOf(reserves)),
       ...strayIn(each, stray, ''),
       ...strayIn(each.baseline ?? {}, stray, 'baseline.'),

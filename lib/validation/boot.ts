@@ -7,7 +7,7 @@ import { stormOf } from '../engine/storm';
 import type { Experiment, ExperimentRow } from '../model/experiment';
 import type { Host } from '../model/host';
 import type { Distribution } from '../model/result';
-import { type Subject, subjectOf } from './subject';
+import { type Subject, subjectOf, togetherIn } from './subject';
 
 /** Starts that a distribution is made of at least: enough for its 99th percentile. */
 const STARTS = 256;
@@ -31,18 +31,15 @@ export function makespan(experiment: Experiment, row: ExperimentRow): number {
 }
 
 function repetitionsOf(subject: Subject): number {
-  const burst = together(subject);
+  const burst = togetherIn(subject.row);
   const jobs = burst + (subject.row.neighbours?.instances ?? 0);
   return Math.max(1, Math.min(Math.ceil(STARTS / burst), Math.floor(JOBS / jobs)));
 }
 
-/** Starts in flight at once on a host: a closed loop of so many is taken as bursts of so many. */
-const together = ({ row, instances }: Subject): number => Math.min(row.concurrency ?? instances, instances);
-
 /** The same burst on `repetitions` hosts that do not know of each other. */
 function ready(subject: Subject, repetitions: number, seed: number): Distribution {
   const estate = { ...subject.estate, scenario: { ...subject.estate.scenario, seed } };
-  const layout = layoutOf(subject.host, together(subject), repetitions);
+  const layout = layoutOf(subject.host, togetherIn(subject.row), repetitions);
   const { neighbours } = subject.row;
   if (!neighbours || neighbours.instances === 0) return stormOf(estate, layout).ready;
   return besideNeighbours({ ...subject, estate }, layout, neighbours);

@@ -1,3 +1,4 @@
+import { withAgent } from '../engine/agent';
 import { type Estate, estateOf, type Instance } from '../engine/estate';
 import { guestMemoryMiB } from '../engine/footprint';
 import { policies } from '../engine/placement/policies';
@@ -11,6 +12,7 @@ import type { Scenario } from '../model/scenario';
 import { subsystems, type Technique } from '../model/technique';
 import type { Workload } from '../model/workload';
 import { platforms } from '../platforms';
+import { agents } from '../platforms/agents';
 import { techniques } from '../techniques';
 import { workloads } from '../workloads';
 import { platformSeen, workloadSeen } from './clock';
@@ -54,7 +56,17 @@ function workloadFor({ workloads: stated }: Experiment, { workload, source }: Ex
   return own ? workloadOf(workload, own, source) : (workloads.find(({ id }) => id === workload) as Workload);
 }
 
+/** Starts in flight at once on a host: a closed loop of so many is taken as bursts of so many. */
+export const togetherIn = ({ concurrency, instances = 1 }: ExperimentRow): number =>
+  Math.min(concurrency ?? instances, instances);
+
 function platformFor(row: ExperimentRow, host: Host): Platform {
+  const agent = agents.find(({ id }) => id === row.agent);
+  const platform = withoutAgent(row, host);
+  return agent ? withAgent(platform, agent, togetherIn(row)) : platform;
+}
+
+function withoutAgent(row: ExperimentRow, host: Host): Platform {
   const { platform: name, techniques: instead = {} } = row;
   if (typeof name !== 'string') inexpressible(`the platform is not in the catalogue: ${name.other}`);
   const found = platforms.find(({ id }) => id === name) as Platform;

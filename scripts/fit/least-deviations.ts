@@ -6,8 +6,11 @@ const STARTS = 12;
 const ROUNDS = 60;
 const SAME = 1e-12;
 
-const saysOf = ({ coefficients, plus }: Reading, theta: readonly number[]): number =>
-  coefficients.reduce((sum, coefficient, j) => sum + coefficient * (theta[j] as number), plus);
+function saysOf({ coefficients, plus }: Reading, theta: readonly number[]): number {
+  let sum = plus;
+  for (let j = 0; j < theta.length; j++) sum += (coefficients[j] as number) * (theta[j] as number);
+  return sum;
+}
 
 /** Sum over the readings of |ln(model / measured)|. */
 const lossOf = (readings: readonly Reading[], theta: readonly number[]): number =>
@@ -18,9 +21,9 @@ const lossOf = (readings: readonly Reading[], theta: readonly number[]): number 
  * reading that is far off counts no more than one that is a little off on the same side, so that one odd measurement moves nothing, and an
  * error of a factor counts the same upwards and downwards. Where a stretch does equally well, the middle of it in logarithms.
  */
-export function leastDeviations(readings: readonly Reading[], unknowns: number): readonly number[] {
+export function leastDeviations(readings: readonly Reading[], unknowns: number, starts = STARTS): readonly number[] {
   let best = descend(readings, startOf(readings, unknowns, 0));
-  for (let start = 1; start < STARTS && unknowns > 1; start++) {
+  for (let start = 1; start < starts && unknowns > 1; start++) {
     const other = descend(readings, startOf(readings, unknowns, start));
     if (lossOf(readings, other) < lossOf(readings, best) - SAME) best = other;
   }
@@ -51,9 +54,10 @@ function descend(readings: readonly Reading[], start: readonly number[]): readon
 /** The best value of one unknown, the others held: it lies where some reading is met exactly. */
 function moved(readings: readonly Reading[], theta: readonly number[], j: number): readonly number[] {
   const at = (value: number) => theta.map((own, place) => (place === j ? value : own));
-  const candidates = readings
-    .flatMap((reading) => impliedBy(reading, theta, j))
-    .map((value) => ({ value, loss: lossOf(readings, at(value)) }));
+  const candidates = [...new Set(readings.flatMap((reading) => impliedBy(reading, theta, j)))].map((value) => ({
+    value,
+    loss: lossOf(readings, at(value)),
+  }));
   const least = Math.min(...candidates.map(({ loss }) => loss));
   const equal = candidates.filter(({ loss }) => loss <= least + SAME).map(({ value }) => value);
   if (equal.length === 0) return theta;

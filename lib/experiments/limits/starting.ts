@@ -52,12 +52,12 @@ export const starting: readonly Limit[] = [
   {
     source: 'k8s_scal',
     because:
-      'A pod is started as a plain container: the scheduler, the agent’s rounds and the second container that holds a pod’s network are not modelled.',
+      'A cluster is as quick full as it is empty: what its controllers and the agents of its nodes take longer for each pod that they look after is not modelled.',
   },
   {
     source: 'mirantis_density',
     because:
-      'A pod is started as a plain container: the agent of a node may make only so many calls a second to its cluster, and a burst of pods waits for them.',
+      'An agent’s calls are taken to be five for each pod, one after the other with the starts, while it goes on starting pods as it waits.',
   },
   {
     source: 'kata_ci',
