@@ -7,7 +7,7 @@ export interface View {
   readonly height: number;
   /** Scenario A when two are compared: drawn hollow on the same axes. */
   readonly pinned: Result | null;
-  /** Platform to bring forward, or null. */
+  /** Id of the platform, or of the family, to bring forward; null for none. */
   readonly focus: string | null;
 }
 

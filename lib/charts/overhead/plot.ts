@@ -42,9 +42,9 @@ const inks = [
   '$phase-application',
   '$phase-monitor',
   '$phase-userspace',
-  '$phase-image',
-  '$phase-kernel',
   '$phase-firmware',
+  '$phase-kernel',
+  '$phase-image',
 ];
 
 type Part = PlotSeries & { readonly values: readonly PlotValue[] };

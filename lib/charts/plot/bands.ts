@@ -28,7 +28,7 @@ export interface Bands {
 }
 
 /** The smallest height in which a name of 12 px can be read below others. */
-const least = 15.4;
+const least = 14.4;
 const most = 84;
 const indent = 20;
 const noteLine = 35;

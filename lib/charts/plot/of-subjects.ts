@@ -13,7 +13,7 @@ export const categoriesOf = (subjects: readonly Subject[]): PlotCategory[] =>
     note: now && !isPlaced(now) ? `Refused: ${refusalOf(now)}` : shortfallOf(now) || null,
   }));
 
-export const nothing: PlotValue = { value: null, grade: null };
+const nothing: PlotValue = { value: null, grade: null };
 
 export const known = (value: number, { grade, sources }: Provenance): PlotValue => ({ value, grade, sources });
 

@@ -88,9 +88,9 @@ function layoutOf(plot: BarPlot, view: PlotView) {
   const { differ } = gradesOf([...parts.flatMap(({ values }) => values), ...totals]);
   const spare = height - tickLine - wantedHeight(plot.categories.length);
   const keys = parts.map((series, at) => entryOf(series, at, view.texture));
-  const parted = headOf(titleOf(plot.value), [keys], width, height * 0.4).height;
-  const most = Math.max(parted, Math.min(spare, height * 0.2));
-  const entries = [keys, gradeEntries('bar', grades)];
+  const entries = [gradeEntries('bar', grades), keys];
+  const needed = headOf(titleOf(plot.value), entries, width, height * 0.4).height;
+  const most = Math.max(needed, Math.min(spare, height * 0.2));
   const short = headOf(titleOf(plot.value), entries, width, most);
   const families = familyKey(plot.categories, bandsOf(plot.categories, width, short.height + tickLine, height));
   const head = headOf(titleOf(plot.value), [...entries, families], width, most);

@@ -21,7 +21,7 @@ export interface Drawing {
   readonly furniture: readonly SceneNode[];
 }
 
-export const provenanceOf = ({ grade, sources = [] }: PlotValue): Provenance | null => grade && { grade, sources };
+const provenanceOf = ({ grade, sources = [] }: PlotValue): Provenance | null => grade && { grade, sources };
 
 /** The grades that are present, and whether they differ: only then a figure needs a glyph of its own. */
 export function gradesOf(values: readonly PlotValue[]): { readonly grades: Grade[]; readonly differ: boolean } {

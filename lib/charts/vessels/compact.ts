@@ -236,7 +236,7 @@ export function compactPacking(result: Result, { width, height, pinned, focus }:
   );
   const head = headOf(
     'Each box is a host',
-    placed.length > 0 ? [keyEntries(result), grades] : [],
+    placed.length > 0 ? [grades, keyEntries(result)] : [],
     width,
     height >= 300 ? 54 : 36,
   );
