@@ -9,7 +9,9 @@ import { samples } from '../lib/samples';
 import { engineVersion } from '../lib/study';
 import { techniques } from '../lib/techniques';
 import type { Answer } from './_client/answer';
+import { sharing } from './_server/sharing';
 import { resultOf } from './_server/studies';
+import { ShareFacts } from './_ui/share-facts';
 import { Workbench } from './_ui/workbench';
 
 const catalogue = {
@@ -43,12 +45,14 @@ export default async function Page({ searchParams }: PageProps<'/'>) {
   ]);
   const small = (await headers()).get('user-agent')?.includes('Mobile') ?? false;
   return (
-    <Workbench
-      catalogue={catalogue}
-      questions={questions}
-      first={{ query: canonical(state), answer, pinned }}
-      issues={[...state.issues, ...state.warnings]}
-      small={small}
-    />
+    <ShareFacts sharing={sharing}>
+      <Workbench
+        catalogue={catalogue}
+        questions={questions}
+        first={{ query: canonical(state), answer, pinned }}
+        issues={[...state.issues, ...state.warnings]}
+        small={small}
+      />
+    </ShareFacts>
   );
 }

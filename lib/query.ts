@@ -1,7 +1,7 @@
 import type { Issue } from './model/issue';
 import type { Scenario } from './model/scenario';
 import { parameters } from './parameters';
-import { longestPacked, packed, unpacked } from './query/packed';
+import { longestPacked, unpacked } from './query/packed';
 import { type Pair, pairsOf, queryOf } from './query/pairs';
 import { type Picture, pictureKeys, picturePairs, readPicture } from './query/picture';
 import { reader } from './query/reader';
@@ -11,8 +11,6 @@ import { readView, type View, viewKeys, viewPairs } from './query/view';
 
 /** Longest query that is read, in characters as it stands in an address. */
 export const longest = 8192;
-/** Length above which a link is packed: programs that pass links on cut them at about 2,000 characters. */
-const longestPlain = 1800;
 
 /** What a query says: a scenario that can be run whatever was written, how to show it, and what was wrong. */
 export interface State {
@@ -100,9 +98,6 @@ export function canonical({ scenario, view, picture, unknown }: Omit<State, 'iss
   const pairs = [...scenarioPairs(scenario), ...pinned, ...viewPairs(view), ...picturePairs(picture)];
   return queryOf([...pairs.toSorted(byKey), ...unknown]);
 }
-
-/** A canonical query as it should stand in a link: as it is, or packed where it is long. */
-export const linkQuery = (query: string): string => (query.length <= longestPlain ? query : `z=${packed(query)}`);
 
 /** The canonical query after keys of scenario or view were given other values; null puts the usual one back. */
 export function changed(query: string, changes: Readonly<Record<string, string | null>>): string {

@@ -1,6 +1,7 @@
 import { charts } from '../../lib/charts';
 import { escaped } from '../../lib/print/svg';
-import { canonical, linkQuery, parse } from '../../lib/query';
+import { canonical, parse } from '../../lib/query';
+import { linkQuery } from '../../lib/query/packed';
 import { presets } from '../../lib/query/picture';
 import { problem } from './problem';
 import { sheetFor } from './sheets';

@@ -1,6 +1,7 @@
 import { charts } from '../../lib/charts';
 import type { Origin } from '../../lib/model/sheet';
-import { canonical, linkQuery, type State } from '../../lib/query';
+import { canonical, type State } from '../../lib/query';
+import { linkQuery } from '../../lib/query/packed';
 import { sheetOf } from '../../lib/sheet';
 import { engineVersion } from '../../lib/study';
 import { edition } from './edition';

@@ -9,6 +9,7 @@ import { KnownLinks } from './known-links';
 import { MarkTip } from './mark-tip';
 import { Marks, Plot } from './plot';
 import { SceneView } from './scene-view';
+import { ShareButton } from './share-button';
 import { SourceLinks } from './sources';
 import { TableDetails } from './table-details';
 
@@ -118,6 +119,7 @@ function Foot({ chart, scene, help, query }: FootProps) {
           closes this help.
         </p>
       </details>
+      <ShareButton chart={chart} headline={scene.headline} query={query} />
     </div>
   );
 }

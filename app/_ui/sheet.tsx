@@ -23,6 +23,7 @@ export function Sheet({
           <a href="/catalogue">What is known</a>
           <a href="/evidence">Evidence</a>
           <a href="/sources">Sources</a>
+          <a href="/gallery">Gallery</a>
         </nav>
       </header>
       <main id="main" className="page" tabIndex={-1}>

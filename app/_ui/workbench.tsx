@@ -11,6 +11,7 @@ import { AnswerTable } from './answer-table';
 import { CopyLink } from './copy-link';
 import { CountSlider } from './count-slider';
 import { Differences } from './differences';
+import { DropFile } from './drop-file';
 import { Figures } from './figures';
 import { Live } from './live';
 import { Notice } from './notice';
@@ -57,6 +58,7 @@ export function Workbench({ catalogue, questions, first, issues, small }: Workbe
           <a href="/catalogue">What is known</a>
           <a href="/evidence">Evidence</a>
           <a href="/sources">Sources</a>
+          <a href="/gallery">Gallery</a>
         </nav>
         <ThemeSwitch theme={bench.theme} onTheme={bench.setTheme} />
       </header>
@@ -77,6 +79,7 @@ export function Workbench({ catalogue, questions, first, issues, small }: Workbe
                 {isPinned ? 'Unpin A' : 'Pin as A'}
               </button>
               <CopyLink />
+              <DropFile onQuery={bench.ask} />
               <noscript>
                 <button type="submit">Simulate</button>
               </noscript>

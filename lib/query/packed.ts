@@ -2,6 +2,9 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 
 const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
+/** Length above which a link is packed: programs that pass links on cut them at about 2,000 characters. */
+const longestPlain = 1800;
+
 /** Longest query that may be packed, characters. */
 export const longestPacked = 65_536;
 
@@ -32,6 +35,9 @@ function bytesOf(text: string): Uint8Array | null {
 
 /** A query as one word: raw DEFLATE in base64url, for links that others would cut. */
 export const packed = (query: string): string => base64url(deflateSync(strToU8(query), { level: 9 }));
+
+/** A canonical query as it should stand in a link: as it is, or packed where it is long. */
+export const linkQuery = (query: string): string => (query.length <= longestPlain ? query : `z=${packed(query)}`);
 
 /**
  * The query that was packed into a word, or null where the word holds none. A word of an address can swell by a factor of a

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonical, linkQuery, parse } from '../query';
+import { canonical, parse } from '../query';
+import { linkQuery } from './packed';
 import { pairsOf } from './pairs';
 import { type Picture, pictureKeys, picturePairs, presets, readPicture } from './picture';
 

@@ -1,3 +1,4 @@
+import { linkQuery } from '../query/packed';
 import { type Changes, withValues } from '../query/values';
 
 /** A chart that is about to leave: what every snippet is written from. */
@@ -18,9 +19,12 @@ const percent = (signs: string): string =>
   signs === '--' ? '-%2D' : `%${signs.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
 function address({ site, query }: Shared, path: string, changes: Changes): string {
-  const words = withValues(query, changes).replace(risky, percent);
+  const words = linkQuery(withValues(query, changes)).replace(risky, percent);
   return `${site}${path}${words === '' ? '' : `?${words}`}`;
 }
+
+/** Address of the workbench with the same scenario. */
+export const benchAddress = (shared: Shared): string => address(shared, '/', { ev: null, dv: null, title: null });
 
 /** Address of the page of the chart. It is plain ASCII without spaces, quotes, brackets, stars or comment signs. */
 export const pageAddress = (shared: Shared, changes: Changes = {}): string =>

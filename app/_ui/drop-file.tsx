@@ -1,0 +1,81 @@
+'use client';
+
+import { useCallback, useRef, useState } from 'react';
+import type { Restored } from '../_client/restore';
+import { say } from '../_client/say';
+import { useDrop } from '../_client/use-drop';
+import { useHydrated } from '../_client/use-hydrated';
+import { useSharing } from '../_client/use-sharing';
+
+interface Props {
+  /** Shows a scenario; Back returns to the one before. */
+  readonly onQuery: (query: string) => void;
+}
+
+/** Takes up the scenario of any file that was exported, dropped on the page or chosen. */
+export function DropFile({ onQuery }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const hydrated = useHydrated();
+  const sharing = useSharing();
+  const [restored, setRestored] = useState<Restored | null>(null);
+  const open = useCallback(
+    async (file: File) => {
+      const { restoredFrom } = await import('../_client/restore');
+      const found = await restoredFrom(file, sharing);
+      if (found.query !== null) onQuery(found.query);
+      setRestored(found);
+      say(found.words);
+    },
+    [onQuery, sharing],
+  );
+  const over = useDrop(open);
+  function undo() {
+    window.history.back();
+    setRestored(null);
+  }
+  if (!hydrated) return null;
+  return (
+    <>
+      <button type="button" onClick={() => input.current?.click()}>
+        Open an exported file
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label="Exported file"
+        accept=".svg,.png,.pdf,.pptx,.csv,.json,.tex,.md,.bib,.html,.zip"
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          target.value = '';
+          if (file) void open(file);
+        }}
+      />
+      {over && <p className="drop-over">Drop the file to open its scenario</p>}
+      {restored && (
+        <section className="restored" aria-label="What the file held">
+          <p>{restored.words}</p>
+          {restored.issues.length > 0 && (
+            <ul>
+              {restored.issues.map(({ field, value, allowed }) => (
+                <li key={`${field} ${value}`}>
+                  <code>{field}</code> is “{value}”; allowed is {allowed}
+                </li>
+              ))}
+            </ul>
+          )}
+          <div className="restored-actions">
+            {restored.query !== null && (
+              <button type="button" onClick={undo}>
+                Undo
+              </button>
+            )}
+            <button type="button" onClick={() => setRestored(null)}>
+              Dismiss
+            </button>
+          </div>
+        </section>
+      )}
+    </>
+  );
+}

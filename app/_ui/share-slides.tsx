@@ -1,0 +1,65 @@
+'use client';
+
+import { useState } from 'react';
+import { charts } from '../../lib/charts';
+import { deckAddress, fileAddress } from '../../lib/share/shared';
+import type { ShareProps } from './share-dialog';
+import { SharePicture } from './share-picture';
+
+const one = [
+  ['pptx', 'a slide for PowerPoint, with a chart that can be edited'],
+  ['tex', 'a picture in TeX, for Beamer'],
+] as const;
+const many = [
+  ['pptx', 'Deck for PowerPoint'],
+  ['zip', 'Deck in every form, as a folder'],
+] as const;
+
+/** One slide, or a deck of several charts of the same scenario. */
+export function ShareSlides({ shared, chart, sharing }: ShareProps) {
+  const [chosen, setChosen] = useState<readonly string[]>([chart.id]);
+  const here = { ...shared, site: '' };
+  const turn = (id: string, on: boolean) =>
+    setChosen(charts.map((each) => each.id).filter((each) => (each === id ? on : chosen.includes(each))));
+  const offered = one.filter(([format]) => sharing.formats.some(({ id }) => id === format));
+  return (
+    <>
+      <div className="share-actions">
+        {offered.map(([format, words]) => (
+          <a key={format} className="share-get" href={fileAddress(here, format, { im: 'slide' })} download>
+            Download {format.toUpperCase()}
+            <span className="sr-only">: {words}</span>
+          </a>
+        ))}
+        <span className="note">{offered.map(([format, words]) => `${format.toUpperCase()}: ${words}`).join('; ')}</span>
+      </div>
+      <fieldset className="share-deck">
+        <legend>A deck of these charts</legend>
+        {charts.map(({ id, title }) => (
+          <label key={id}>
+            <input type="checkbox" checked={chosen.includes(id)} onChange={(event) => turn(id, event.target.checked)} />
+            {title}
+          </label>
+        ))}
+      </fieldset>
+      <div className="share-actions">
+        {chosen.length === 0 && <span className="note">Choose at least one chart.</span>}
+        {chosen.length > 0 &&
+          many.map(([format, words]) => (
+            <a key={format} className="share-get" href={deckAddress(here, chosen, format)} download>
+              {words}
+            </a>
+          ))}
+      </div>
+      <div className="share-deck-shown">
+        {chosen.map((id) => (
+          <SharePicture
+            key={id}
+            src={fileAddress({ ...here, chart: id }, 'png', { im: chosen.length === 1 ? 'slide' : 'thumb' })}
+            alt={id === chart.id ? shared.headline : `Slide of ${charts.find((each) => each.id === id)?.title ?? id}`}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
