@@ -1,0 +1,189 @@
+import { type Grade, grades } from '../../model/evidence';
+import { families } from '../../model/platform';
+import type { BarPlot, PlotValue } from '../../model/plot';
+import { figure } from '../plot/figure';
+import { facetsOf, valuesOf } from '../plot/rows';
+import { type Scale, scaleOf } from '../plot/scale';
+import { axisOf, axisStyle, tableOf, valueOptions } from './axis';
+import { colourName } from './preamble';
+import { tex } from './words';
+
+type Series = BarPlot['series'][number];
+
+const gradeAt = (grade: Grade | null): number => grades.indexOf(grade ?? 'measured');
+const familyAt = ({ categories }: BarPlot, at: number): number =>
+  families.findIndex(({ id }) => id === categories[at]?.family);
+const letterOf = (at: number): string => String.fromCharCode(97 + at);
+
+const down = ({ value, low }: PlotValue): number => Math.max(0, (value ?? 0) - (low ?? value ?? 0));
+const up = ({ value, high }: PlotValue): number => Math.max(0, (high ?? value ?? 0) - (value ?? 0));
+
+const stackAt = ({ series }: BarPlot, at: number): number =>
+  series.reduce((sum, { values }) => sum + (values[at]?.value ?? 0), 0);
+
+/** Words at the end of a row; {} where there are none. */
+const said = ({ value: axis }: BarPlot, value: number | null): string =>
+  value === null ? '{}' : `{${tex(figure(axis, value))}}`;
+
+/** What a table says of each series: in stacks no more than how long a part is and how it is known. */
+const columnsOf = ({ stacked: whole }: BarPlot): string[] =>
+  whole ? ['value', 'grade'] : ['value', 'grade', 'below', 'above', 'end', 'words'];
+
+function cellsOf(plot: BarPlot, each: PlotValue): (string | number | null)[] {
+  const { value, grade, high } = each;
+  if (plot.stacked) return [value ?? 0, gradeAt(grade)];
+  const end = value === null ? null : Math.max(value, high ?? value);
+  return [value, gradeAt(grade), down(each), up(each), end, said(plot, value)];
+}
+
+/**
+ * The table of a facet, numbers as they are: for each series its value, how it is known (0 measured to 3 modelled), how far its
+ * range reaches, where its figure stands and what that says. A part that is not there counts nothing in a stack.
+ */
+function tableOfFacet(plot: BarPlot): string[] {
+  const head = plot.series.flatMap((_, k) => columnsOf(plot).map((name) => `${letterOf(k)}-${name}`));
+  const rows = plot.categories.map((_, at) => [
+    at,
+    familyAt(plot, at),
+    ...plot.series.flatMap(({ values }) => cellsOf(plot, values[at] ?? { value: null, grade: null })),
+  ]);
+  return tableOf(['at', 'family', ...head], rows);
+}
+
+/** Options that keep of a table what has these values in these columns. */
+const where = (conditions: readonly (readonly [string, number])[]): string =>
+  conditions.map(([column, value]) => `restrict expr to domain={\\thisrow{${column}}}{${value}:${value}}`).join(', ');
+
+interface Lane {
+  /** Thickness of a bar, cm, and how far below the middle of its row. */
+  readonly thick: number;
+  readonly shift: number;
+}
+
+/** Bars of one series that lie side by side with others: a plot for each family and grade that is there. */
+function sided(plot: BarPlot, series: Series, k: number, { thick, shift }: Lane): string[] {
+  const letter = letterOf(k);
+  const common = `xbar, bar width=${thick}cm, bar shift=${shift}cm`;
+  const points = `table[x=${letter}-value, y=at]{\\ringsidedata}`;
+  if (series.side === 'A') return [`\\addplot[${common}, ringside compared] ${points};`];
+  const seen = new Map(
+    series.values.flatMap(({ value, grade }, at) => {
+      const family = families[familyAt(plot, at)];
+      return value === null || !family
+        ? []
+        : [[`${family.id} ${grade}`, { family, grade: grade ?? 'measured' }] as const];
+    }),
+  );
+  return [...seen.values()].flatMap(({ family, grade }) => {
+    const kept = where([
+      ['family', families.indexOf(family)],
+      [`${letter}-grade`, gradeAt(grade)],
+    ]);
+    const style = `ringside ${grade}=${colourName(family.id)}`;
+    return [
+      `\\addplot[${common}, ${style}, ${kept}] ${points};`,
+      ...(grade === 'published'
+        ? [`\\addplot[xbar, bar width=0.05cm, bar shift=${shift}cm, ringside core, ${kept}] ${points};`]
+        : []),
+    ];
+  });
+}
+
+const whisker = (series: Series, k: number, { shift }: Lane): string[] =>
+  series.values.some((value) => down(value) > 0 || up(value) > 0)
+    ? [
+        `\\addplot[xbar, draw=none, fill=none, bar width=0pt, bar shift=${shift}cm, error bars/.cd, x dir=both, x explicit, error bar style={ringside-text, line width=0.7pt}] table[x=${letterOf(k)}-value, y=at, x error minus=${letterOf(k)}-below, x error plus=${letterOf(k)}-above]{\\ringsidedata};`,
+      ]
+    : [];
+
+const figures = (x: string, words: string, shift: number, style: string): string =>
+  `\\addplot[draw=none, mark=none, nodes near coords, point meta=explicit symbolic, every node near coord/.append style={anchor=west, inner sep=2pt, yshift=${-shift}cm, ${style}}] table[x=${x}, y=at, meta=${words}]{\\ringsidedata};`;
+
+/** The whole at the end of each stack: a node, for PGFPlots writes in the middle of what is stacked. */
+function wholes(plot: BarPlot): string[] {
+  return (plot.totals ?? []).flatMap(({ value }, at) => {
+    const end = stackAt(plot, at);
+    return value === null
+      ? []
+      : [
+          `\\node[anchor=west, inner sep=2pt, font=\\footnotesize\\bfseries] at (axis cs:${end},${at}) {${tex(figure(plot.value, value))}};`,
+        ];
+  });
+}
+
+/** Parts end to end: of each a plot for each grade, nothing in the rows that are known otherwise. */
+const stacked = (plot: BarPlot): string[] => [
+  ...plot.series.flatMap((series, k) => {
+    const letter = letterOf(k);
+    const seen = new Set(series.values.flatMap(({ value, grade }) => (value === null ? [] : [grade ?? 'measured'])));
+    const token = colourName(series.ink);
+    return grades
+      .filter((grade) => seen.has(grade))
+      .map(
+        (grade) =>
+          `\\addplot[${series.side === 'A' ? 'ringside compared' : `ringside ${grade}=${token}`}] table[x expr={\\thisrow{${letter}-grade}==${gradeAt(grade)} ? \\thisrow{${letter}-value} : 0}, y=at]{\\ringsidedata};`,
+      );
+  }),
+  ...wholes(plot),
+];
+
+function beside(plot: BarPlot): string[] {
+  const both = plot.series.length > 1;
+  const lanes: readonly Lane[] = both
+    ? [
+        { thick: 0.26, shift: 0.08 },
+        { thick: 0.13, shift: -0.14 },
+      ]
+    : [{ thick: 0.34, shift: 0 }];
+  const lane = (k: number): Lane => lanes[k] ?? { thick: 0.3, shift: 0 };
+  return [
+    ...plot.series.flatMap((series, k) => sided(plot, series, k, lane(k))),
+    ...plot.series.flatMap((series, k) => (series.side === 'B' ? whisker(series, k, lane(k)) : [])),
+    ...plot.series.map((series, k) =>
+      figures(
+        `${letterOf(k)}-end`,
+        `${letterOf(k)}-words`,
+        -lane(k).shift * 1.4,
+        series.side === 'B' ? 'font=\\footnotesize\\bfseries' : 'font=\\tiny, color=ringside-muted',
+      ),
+    ),
+  ];
+}
+
+const pitch = 0.56;
+const widthCm = 11;
+
+function facet(plot: BarPlot, at: number, count: number, scale: Scale): string[] {
+  const width = (widthCm - 0.9 * (count - 1)) / count;
+  const rows = plot.categories.length;
+  const options = [
+    ...axisStyle,
+    `at={(${((width + 0.9) * at).toFixed(2)}cm,0cm)}`,
+    'anchor=south west',
+    `width=${width.toFixed(2)}cm`,
+    `height=${(pitch * rows).toFixed(2)}cm`,
+    ...(plot.stacked ? ['xbar stacked', 'bar width=0.34cm'] : []),
+    'xmajorgrids',
+    ...valueOptions('x', plot.value, scale),
+    'y dir=reverse',
+    'ymin=-0.5',
+    `ymax=${rows - 0.5}`,
+    `ytick={${plot.categories.map((_, row) => row).join(',')}}`,
+    at === 0 ? `yticklabels={${plot.categories.map(({ name }) => `{${tex(name)}}`).join(',')}}` : 'yticklabels={}',
+    'yticklabel style={color=ringside-text}',
+    ...(count > 1 ? [`title={${tex(plot.series[0]?.name ?? '')}}`, 'title style={font=\\footnotesize\\bfseries}'] : []),
+  ];
+  return [
+    '\\pgfplotstableread[row sep=\\\\]{',
+    ...tableOfFacet(plot),
+    '}\\ringsidedata',
+    ...axisOf(options, plot.stacked ? stacked(plot) : beside(plot)),
+  ];
+}
+
+/** Bars as axes of PGFPlots, a row per platform. */
+export function barsTex(plot: BarPlot): string[] {
+  const facets = facetsOf(plot);
+  const scale = scaleOf(plot.value, facets.flatMap(valuesOf), 0.16 * facets.length);
+  return facets.flatMap((each, at) => facet(each, at, facets.length, scale));
+}

@@ -1,0 +1,79 @@
+import type { LinePlot } from '../../model/plot';
+import { placeOf, scaleOf } from '../plot/scale';
+import { spread } from '../plot/spread';
+import { axisOf, axisStyle, tableOf, valueOptions } from './axis';
+import { colourName } from './preamble';
+import { tex } from './words';
+
+type Series = LinePlot['series'][number];
+
+const [width, height] = [10, 6.5];
+const round = (value: number): number => Math.round(value * 1e4) / 1e4;
+
+function styleOf({ grade, side, ink }: Series): string {
+  return `ringside line ${side === 'A' ? 'compared' : grade}=${colourName(ink)}`;
+}
+
+const drawn = (series: Series): string[] => [
+  `% ${series.id.replace(/[^A-Za-z0-9-]/g, '')}`,
+  `\\addplot[${styleOf(series)}] table[row sep=\\\\]{`,
+  ...tableOf(['x', 'y'], series.points),
+  '};',
+];
+
+/** Names in a column beside the lines, at the height of their ends but moved apart where they would lie on each other. */
+function names({ series }: LinePlot, place: (point: readonly [number, number]) => readonly [number, number]): string[] {
+  const ends = series.flatMap((each) => {
+    const end = each.points.at(-1);
+    return end ? [{ each, at: place(end) }] : [];
+  });
+  const small = ends.length > 14;
+  const middles = spread(
+    ends.map(({ at: [x, y] }) => 1 - y + x * 1e-6),
+    (small ? 0.3 : 0.38) / height,
+  );
+  return ends.map(({ each }, k) => {
+    const words = [tex(each.name), ...(each.figure === undefined ? [] : [tex(each.figure)])].join('~ ');
+    const colour = each.side === 'A' ? 'ringside-muted' : colourName(each.ink);
+    const font = `\\${small ? 'scriptsize' : 'footnotesize'}${each.side === 'B' ? '\\bfseries' : ''}`;
+    return `\\node[anchor=west, inner sep=2pt, font=${font}, color=${colour}] at (rel axis cs:1.01,${round(1 - (middles[k] ?? 0))}) {${words}};`;
+  });
+}
+
+/** Lines as an axis of PGFPlots, each with its table and its name at its end. */
+export function linesTex(plot: LinePlot): string[] {
+  const points = plot.series.flatMap((series) => series.points);
+  const x = scaleOf(
+    plot.x,
+    points.map(([at]) => at),
+    0,
+    1,
+  );
+  const y = scaleOf(
+    plot.value,
+    points.map(([, value]) => value),
+    0.06,
+    1,
+  );
+  const options = [
+    ...axisStyle,
+    `width=${width}cm`,
+    `height=${height}cm`,
+    'xmajorgrids',
+    'ymajorgrids',
+    ...valueOptions('x', plot.x, x),
+    ...valueOptions('y', plot.value, y),
+  ];
+  const { now } = plot;
+  const here =
+    now === undefined || now < x.low || now > x.high
+      ? []
+      : [
+          `\\draw[ringside-muted, dash pattern=on 2pt off 2pt] (axis cs:${now},${y.low}) -- (axis cs:${now},${y.high}) node[anchor=south, font=\\scriptsize] {this scenario};`,
+        ];
+  return axisOf(options, [
+    ...plot.series.flatMap(drawn),
+    ...here,
+    ...names(plot, ([px, py]) => [placeOf(x, px), placeOf(y, py)]),
+  ]);
+}
