@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo, useRef } from 'react';
+import { inUnit } from '../../lib/charts/drawing/miss';
 import { drawKnown } from '../../lib/charts/known';
 import type { Known } from '../../lib/model/known';
 import { useWidth } from '../_client/use-width';
@@ -39,7 +40,10 @@ export function KnownPanel({ known, firstWidth }: Props) {
   return (
     <div className="known" data-quantity={asked.quantity} data-platform={asked.platform}>
       <p className="note">
-        {asked.name}, {asked.setting}.
+        {asked.predicted === null
+          ? 'The model could place nothing'
+          : `The model says ${inUnit(asked.predicted, asked.unit).trim()}`}
+        : {asked.name}, {asked.setting}.
       </p>
       <p className="known-finding">{finding}</p>
       {neighbours.length > 0 && <Picture known={known} firstWidth={firstWidth} />}

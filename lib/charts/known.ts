@@ -12,6 +12,8 @@ import { fitText, textWidth } from './drawing/text';
 
 const pitch = 38;
 const foot = 30;
+/** Width from which a lane has room for both of its figures, px. */
+const roomy = 420;
 /** Room beside the axis for the half of a label at its end. */
 const air = 16;
 
@@ -151,7 +153,8 @@ function neighbourItem(row: Neighbour, at: number, known: Known, layout: Layout)
   const { published, predicted } = row.drawn;
   const x = layout.axis.at(published);
   const said = predicted === null ? 'no prediction' : `model ${inUnit(predicted, asked.unit)}`;
-  const figures = `${inUnit(published, asked.unit)} · ${said}`;
+  const wide = layout.right - layout.left > roomy;
+  const figures = `${inUnit(published, asked.unit)}${wide ? ` · ${said}` : ''}`;
   return {
     side: 'B',
     node: group(row.id, [
