@@ -5,6 +5,7 @@ import { html } from '../../lib/print/html';
 import { escaped } from '../../lib/print/svg';
 import { canonical, parse } from '../../lib/query';
 import { buildId } from './build-id';
+import { cachingOf } from './caching';
 import { edition } from './edition';
 import { entityTag, holds } from './entity-tag';
 import { press } from './press';
@@ -55,7 +56,7 @@ export async function embedReply(request: Request, chart: string): Promise<Respo
   const headers = {
     ...plain,
     'content-security-policy': policyOf(shop.script),
-    'cache-control': 'public, max-age=300, stale-while-revalidate=86400',
+    'cache-control': cachingOf(state),
     etag: tag,
   };
   if (holds(request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers });

@@ -28,6 +28,9 @@ function sizeWithin(maxWidth: number, maxHeight: number) {
   return { width, height: Math.max(1, Math.floor((width * 9) / 16)) };
 }
 
+/** Consumers put the title into their pages as it is. */
+const withoutMarkup = (words: string): string => words.replaceAll('<', '‹').replaceAll('>', '›');
+
 /** Answers the question of a consumer of oEmbed (oembed.com, version 1.0): rich content whose only element is a frame. */
 export async function oembedReply(request: Request, headers: Readonly<Record<string, string>>): Promise<Response> {
   const { searchParams } = new URL(request.url);
@@ -50,7 +53,7 @@ export async function oembedReply(request: Request, headers: Readonly<Record<str
   const query = linkQuery(canonical(state));
   const at = (path: string, extra: string): string =>
     `${site}${path}?${[query, extra].filter((part) => part !== '').join('&')}`;
-  const title = found.sheet.scene.headline;
+  const title = withoutMarkup(found.sheet.scene.headline);
   const frame = `<iframe src="${escaped(at(`/embed/${chart}`, 'fit=frame'))}" title="${escaped(title)}" width="${width}" height="${height}" style="border:0;color-scheme:normal" loading="lazy" allow="fullscreen" referrerpolicy="no-referrer"></iframe>`;
   const body = {
     version: '1.0',
@@ -61,7 +64,7 @@ export async function oembedReply(request: Request, headers: Readonly<Record<str
     width,
     height,
     html: frame,
-    thumbnail_url: at(`/c/${chart}.png`, 'im=thumb'),
+    thumbnail_url: at(`/c/${chart}.png`, 'im=thumb&dpr=1'),
     thumbnail_width: thumb?.width,
     thumbnail_height: thumb?.height,
     cache_age: 86_400,

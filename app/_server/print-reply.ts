@@ -3,14 +3,14 @@ import { charts } from '../../lib/charts';
 import type { Printer } from '../../lib/model/sheet';
 import { printers } from '../../lib/print';
 import { canonical, parse, type State } from '../../lib/query';
-import { engineVersion } from '../../lib/study';
 import { apiHeaders } from './api-headers';
 import { buildId } from './build-id';
+import { cachingOf } from './caching';
 import { edition } from './edition';
 import { entityTag, holds } from './entity-tag';
 import { press } from './press';
 import { problem } from './problem';
-import { sheetFor, shortEdition } from './sheets';
+import { sheetFor } from './sheets';
 import { siteOf } from './site';
 import { Crowded } from './turns';
 
@@ -32,12 +32,6 @@ function files(): LRUCache<string, File> {
   return home[key];
 }
 
-/** Who asks for engine and data by name gets what never changes under that link. */
-function cachingOf({ picture }: State): string {
-  const frozen = picture.engine === engineVersion && picture.edition === shortEdition;
-  return frozen ? 'public, max-age=31536000, immutable' : 'public, max-age=300, stale-while-revalidate=86400';
-}
-
 async function printed(printer: Printer, chart: string, state: State, request: Request): Promise<File | null> {
   const found = await sheetFor(chart, state, siteOf(request), request.signal);
   if (!found) return null;
@@ -52,6 +46,7 @@ function headersOf(printer: Printer, chart: string, state: State, tag: string, f
   const name = `ringside-${chart}-${tag.slice(1, 9).replace(/[^A-Za-z0-9]/g, '0')}.${printer.id}`;
   return {
     ...apiHeaders,
+    'access-control-expose-headers': 'etag, retry-after, content-disposition, x-image-adjusted',
     'content-type': printer.mediaType,
     'content-disposition': `${attached.has(printer.purpose) ? 'attachment' : 'inline'}; filename="${name}"`,
     'cache-control': cachingOf(state),

@@ -37,10 +37,9 @@ body{margin:0}
 .sheet h1{font-size:20px;line-height:1.25;font-weight:600;margin:0 0 8px;text-wrap:pretty}
 .sheet p{margin:6px 0 0}
 .sheet a{color:var(--accent);text-underline-offset:2px}
-.sheet svg{display:block;width:100%;height:auto}
 .picture{position:relative;outline:none}
 .picture:focus-visible{outline:2px solid var(--focus);outline-offset:4px}
-.layout{display:none}
+.layout{display:none;width:100%;height:auto}
 .foot{color:var(--muted);font-size:12px}
 .mark{fill:transparent;stroke:none}
 .mark[data-shown]{stroke:var(--focus);stroke-width:2.5}
