@@ -86,10 +86,21 @@ const kata: System = {
   ],
 };
 
+/** MiB a second of a storage network of 1 Gbit/s. */
+const NETWORK = 1e9 / 8 / 2 ** 20;
+/** Part of the I/O of a boot that grows with those that boot together: from the two-term formula for its study that came with the rows. */
+const GROWING = 0.34;
+
 /** A distribution on three hosts: the parts of a boot as its source divides it. */
 const distribution: System = {
-  unknowns: { 'linux-server.io': 's', 'linux-server.work': 'core-s' },
+  unknowns: { 'linux-server.io': 's', 'linux-server.bootReadMiB': 'MiB', 'linux-server.work': 'core-s' },
   equations: [
+    { row: 'yolo_19-002', of: { 'linux-server.bootReadMiB': 1 }, read: ({ value }) => (value * 1e6) / 2 ** 20 },
+    ...['001', '003', '005'].map((row) => ({
+      row: `ncu_bootmodel24-${row}`,
+      of: { 'linux-server.bootReadMiB': 1 },
+      read: ({ value }: EvidenceRow) => GROWING * value * NETWORK,
+    })),
     ...['001', '003', '005'].map((row) => ({ row: `ncu_bootmodel24-${row}`, of: { 'linux-server.io': 1 } })),
     ...['002', '004', '006'].map((row) => ({ row: `ncu_bootmodel24-${row}`, of: { 'linux-server.work': 1 } })),
   ],
