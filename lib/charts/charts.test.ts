@@ -211,6 +211,22 @@ test('a platform brought forward leaves the others paler', () => {
   expect(pale.every(({ mark }) => scene?.marks[mark ?? -1]?.platform !== 'xen')).toBe(true);
 });
 
+test('a family brought forward is all its platforms, and what means none of them changes nothing', () => {
+  const [chart] = charts;
+  const view = { width: 900, height: 600, pinned: null };
+  const bright = (focus: string | null) =>
+    new Set(
+      chart
+        ?.draw(typical, { ...view, focus })
+        .nodes.flatMap(({ attrs, mark }) => (mark === undefined || attrs.opacity === 0.35 ? [] : [mark])) ?? [],
+    );
+  const scene = chart?.draw(typical, { ...view, focus: 'type2' });
+  const shown = new Set([...bright('type2')].map((mark) => scene?.marks[mark]?.platform));
+  const own = typical.platforms.filter(({ family }) => family === 'type2').map(({ id }) => id);
+  expect([...shown].toSorted()).toEqual(own.toSorted());
+  expect(bright('nobody')).toEqual(bright(null));
+});
+
 test('two thousand instances of a platform are two thousand cells at 900 px', () => {
   const packing = charts.find(({ id }) => id === 'packing');
   const result = madeUp({ platforms: 22, count: 2000, kinds: 2 });

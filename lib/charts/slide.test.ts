@@ -33,9 +33,7 @@ const cases: { readonly [name: string]: Case } = {
 };
 const sizes = [
   [889, 410],
-  [889, 500],
-  [444, 410],
-  [500, 500],
+  [444, 500],
   [589, 500],
   [889, 200],
   [400, 120],
@@ -91,18 +89,20 @@ const drawn = charts.flatMap((chart) =>
   ),
 );
 
+const known = new Set<string>(inks);
+
 describe.each(drawn)('%s', (_, draw, width, height, result, pinned) => {
   const scene = draw();
   const nodes = everyNode(scene.nodes);
 
   test('is exactly as large as asked, the same again, and draws nothing outside', () => {
     expect([scene.width, scene.height]).toEqual([width, height]);
-    expect(draw()).toEqual(scene);
-    for (const node of nodes) {
+    expect(JSON.stringify(draw())).toBe(JSON.stringify(scene));
+    const outside = nodes.filter((node) => {
       const [left = 0, top = 0, right = 0, bottom = 0] = extentOf(node) ?? [];
-      const inside = left >= -3 && top >= -1 && right <= width + 3 && bottom <= height + 1;
-      expect(inside, `${node.tag} ${node.key}: ${extentOf(node)}`).toBe(true);
-    }
+      return left < -3 || top < -1 || right > width + 3 || bottom > height + 1;
+    });
+    expect(outside).toEqual([]);
   });
 
   test('words are inside, at least 12 px high, on no other word', () => {
@@ -118,13 +118,14 @@ describe.each(drawn)('%s', (_, draw, width, height, result, pinned) => {
   test('one mark for each row, inside, found by exactly one node; no row twice', () => {
     expect(scene.marks.length).toBe(scene.table.rows.length);
     expect(nodes.flatMap(({ mark }) => mark ?? []).toSorted((a, b) => a - b)).toEqual(scene.marks.map((_, at) => at));
-    for (const row of scene.table.rows) expect(row.length).toBe(scene.table.columns.length);
+    expect(scene.table.rows.filter((row) => row.length !== scene.table.columns.length)).toEqual([]);
     expect(new Set(scene.table.rows.map((row) => row.join('\u0001'))).size).toBe(scene.table.rows.length);
-    for (const { name, x, y, platform } of scene.marks) {
-      expect(name).toMatch(/\w.*: .+/);
-      expect(x >= 0 && x <= width && y >= 0 && y <= height, `${name} at ${x}, ${y}`).toBe(true);
-      expect([...result.platforms, ...(pinned?.platforms ?? [])].map(({ id }) => id)).toContain(platform);
-    }
+    const ids = new Set([...result.platforms, ...(pinned?.platforms ?? [])].map(({ id }) => id));
+    const odd = scene.marks.filter(
+      ({ name, x, y, platform }) =>
+        !/\w.*: .+/.test(name) || x < 0 || x > width || y < 0 || y > height || !ids.has(platform ?? ''),
+    );
+    expect(odd).toEqual([]);
   });
 
   test('at most seven ticks on an axis', () => {
@@ -142,16 +143,19 @@ describe.each(drawn)('%s', (_, draw, width, height, result, pinned) => {
   });
 
   test('safe attributes, known inks, keys unique among siblings, with texture as well', () => {
-    for (const { attrs } of everyNode(draw(true).nodes))
-      for (const [name, value] of Object.entries(attrs)) {
-        expect(String(value)).not.toMatch(/NaN|undefined|Infinity|null|\de[-+]?\d/);
-        if (typeof value === 'string' && value.startsWith('$')) expect(inks, name).toContain(value.slice(1));
-      }
+    const faults = everyNode(draw(height === 410).nodes).flatMap(({ attrs }) =>
+      Object.entries(attrs).filter(([, value]) => {
+        const words = String(value);
+        const strange = words.startsWith('$') && !known.has(words.slice(1));
+        return strange || /NaN|undefined|Infinity|null|\de[-+]?\d/.test(words);
+      }),
+    );
+    expect(faults).toEqual([]);
     const siblings = (all: readonly (SceneNode | string)[]): string[][] => {
       const own = all.filter((node) => typeof node !== 'string');
       return [own.map(({ key }) => key), ...own.flatMap((node) => siblings(node.children ?? []))];
     };
-    for (const keys of siblings(scene.nodes)) expect(new Set(keys).size, String(keys)).toBe(keys.length);
+    expect(siblings(scene.nodes).filter((keys) => new Set(keys).size !== keys.length)).toEqual([]);
   });
 });
 
@@ -168,19 +172,16 @@ function numbersOf(plot: Plot): (readonly [string, number])[] {
   );
 }
 
-/** Whether the number is a cell of the platform's rows, or the sum of cells of one column in some of them. */
-function isIn(rows: Scene['table']['rows'], wanted: number): boolean {
-  const close = (a: number): boolean => Math.abs(a - wanted) <= 1e-9 * Math.max(1, Math.abs(wanted));
+/** All figures of one column in a platform's rows, with the sums of any of them where there are few. */
+function figuresOf(rows: Scene['table']['rows']): number[] {
   const columns = rows[0]?.map((_, at) => rows.flatMap((row) => (typeof row[at] === 'number' ? [row[at]] : []))) ?? [];
-  return columns.some((cells) => {
-    let sums = [0];
-    for (const cell of cells) {
-      if (close(cell)) return true;
-      if (sums.length < 50_000) sums = [...sums, ...sums.map((sum) => sum + cell)];
-    }
-    return sums.slice(1).some(close);
-  });
+  const sums = (cells: readonly number[]): number[] =>
+    cells.reduce<number[]>((all, cell) => all.concat(all.map((sum) => sum + cell)), [0]).slice(1);
+  return columns.flatMap((cells) => (cells.length > 14 ? cells : sums(cells)));
 }
+
+const isIn = (figures: readonly number[], wanted: number): boolean =>
+  figures.some((figure) => Math.abs(figure - wanted) <= 1e-9 * Math.max(1, Math.abs(wanted)));
 
 const plotted = charts.filter(
   (chart): chart is Chart & { readonly plot: NonNullable<Chart['plot']> } => chart.plot !== undefined,
@@ -201,13 +202,14 @@ describe.each(
     const { table } = chart.draw(result, { width: 900, height: chart.height(result, 900), pinned, focus: null });
     const nameAt = table.columns.findIndex(({ id }) => id === 'platform');
     const names = new Map([...result.platforms, ...(pinned?.platforms ?? [])].map(({ id, name }) => [id, name]));
-    const strange = numbersOf(plot).filter(
-      ([platform, number]) =>
-        !isIn(
-          table.rows.filter((row) => row[nameAt] === names.get(platform)),
-          number,
-        ),
+    const sides = pinned ? ['A', 'B'].map((side) => table.rows.filter((row) => row[0] === side)) : [table.rows];
+    const figures = new Map(
+      [...names].map(([id, name]) => [
+        id,
+        sides.flatMap((rows) => figuresOf(rows.filter((row) => row[nameAt] === name))),
+      ]),
     );
+    const strange = numbersOf(plot).filter(([platform, number]) => !isIn(figures.get(platform) ?? [], number));
     expect(strange).toEqual([]);
   });
 
@@ -220,7 +222,8 @@ describe.each(
         expect(points.map(([x]) => x)).toEqual(points.map(([x]) => x).toSorted((a, b) => a - b));
       return;
     }
-    expect(ids.length).toBeLessThanOrEqual(9);
+    const parts = plot.series.filter(({ side }) => side === 'B').length;
+    expect(parts).toBeLessThanOrEqual(chart.id === 'overhead' ? 7 : 8);
     for (const { values } of plot.series) expect(values.length).toBe(plot.categories.length);
   });
 

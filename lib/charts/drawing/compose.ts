@@ -72,16 +72,19 @@ export interface Composition {
   readonly focus: ReadonlySet<string> | null;
 }
 
-const faded = (node: SceneNode, platform: string | null, focus: Composition['focus']): SceneNode =>
-  focus !== null && platform !== null && !focus.has(platform)
-    ? group(node.key, [{ ...node, key: 'faded' }], { opacity: 0.35 })
-    : node;
+const isPale = (platform: string | null, focus: Composition['focus']): boolean =>
+  focus !== null && platform !== null && !focus.has(platform);
 
+const faded = (node: SceneNode, platform: string | null, focus: Composition['focus']): SceneNode =>
+  isPale(platform, focus) ? group(node.key, [{ ...node, key: 'faded' }], { opacity: 0.35 }) : node;
+
+/** Paler ones lie below those that are brought forward, and in each, dots lie on lines. */
 function nodesOf(items: readonly Item[], focus: Composition['focus']): SceneNode[] {
-  const nodes = items.map(
-    ({ node, mark, above }, at) => [{ ...faded(node, mark.platform, focus), mark: at }, above] as const,
-  );
-  return [...nodes.filter(([, above]) => !above), ...nodes.filter(([, above]) => above)].map(([node]) => node);
+  const rank = ({ mark, above }: Item): number => (isPale(mark.platform, focus) ? 0 : 2) + (above ? 1 : 0);
+  return items
+    .map((item, at) => ({ node: { ...faded(item.node, item.mark.platform, focus), mark: at }, rank: rank(item) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ node }) => node);
 }
 
 /** A scene whose marks and rows are the same list, so that picture, keyboard and table cannot disagree. */
