@@ -56,7 +56,10 @@ test('a point leads to its row, its machine and the publication', async ({ page 
   const worst = (await page.locator('.evidence-rows tbody code').first().textContent()) ?? '';
   await expect(tip.locator('p').first()).toContainText(worst);
   for (const word of ['Published', 'Predicted', 'Hardware:', 'Prediction:']) await expect(tip).toContainText(word);
-  await tip.getByRole('link', { name: 'felter15', exact: true }).click();
+  await tip.getByRole('link', { name: 'Its row of the table' }).click();
+  await expect(page).toHaveURL(`/evidence?source=felter15&rows=all#${worst}`);
+  await expect(page.locator(`[id="${worst}"]`)).toBeInViewport();
+  await page.locator(`[id="${worst}"]`).getByRole('link', { name: 'felter15', exact: true }).click();
   await expect(page).toHaveURL('/sources#felter15');
 });
 

@@ -6,6 +6,7 @@ import type { Platform } from './model/platform';
 import type { PlatformResult } from './model/result';
 import type { Scenario } from './model/scenario';
 import { type Candidate, drawnAt, type Near, near } from './near';
+import { densities } from './near/densities';
 import { footingOf, readingOf, spreadOf } from './near/reading';
 
 function settingOf({ count, mix, hosts: [target], cache }: Scenario): string {
@@ -45,6 +46,7 @@ function neighbourOf({ experiment, row, distance, same, differs }: Near): Neighb
     },
     title,
     url,
+    listed: true,
   };
 }
 
@@ -84,7 +86,8 @@ export function knownOf(
   result: PlatformResult,
   candidates: readonly Candidate[],
 ): Known {
-  const neighbours = near(askable, platform, scenario, candidates).map(neighbourOf);
+  const neighbours =
+    askable.id === 'density' ? densities(platform) : near(askable, platform, scenario, candidates).map(neighbourOf);
   return {
     asked: askedOf(askable, platform, scenario, result),
     neighbours,

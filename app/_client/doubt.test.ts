@@ -4,7 +4,7 @@ import type { Mark } from '../../lib/model/scene';
 import { askables } from '../../lib/near/askables';
 import { parse } from '../../lib/query';
 import { study } from '../../lib/study';
-import { doubtOf, knownPage, knownUrl } from './doubt';
+import { doubtOf, knownPage, knownUrl, rowPage } from './doubt';
 
 const result = study(parse('n=30&on=kvm~docker').scenario);
 const marksOf = (chart: (typeof charts)[number], pinned: typeof result | null = null): readonly Mark[] =>
@@ -36,4 +36,20 @@ it('asks the server with the scenario, and leads to a page that needs no script'
   const doubt = { platform: 'kvm', quantity: 'boot-p50' };
   expect(knownUrl(doubt, 'n=30')).toBe('/api/known?n=30&platform=kvm&quantity=boot-p50');
   expect(knownPage(doubt, 'n=30&on=kvm~lxc')).toBe('/evidence?n=30&on=kvm~lxc&near=boot-p50&of=kvm');
+});
+
+it('leads from a point of the evidence to its row', () => {
+  const provenance = { grade: 'published', sources: ['felter15', 'adams06'] } as const;
+  const mark: Mark = {
+    name: '',
+    detail: ['felter15-002: KVM with QEMU, throughput ratio'],
+    series: '',
+    x: 0,
+    y: 0,
+    rx: 6,
+    ry: 6,
+    provenance,
+    platform: 'kvm',
+  };
+  expect(rowPage(mark)).toBe('/evidence?source=felter15&rows=all#felter15-002');
 });

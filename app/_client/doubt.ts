@@ -41,3 +41,7 @@ export const knownUrl = ({ platform, quantity }: Doubt, query: string): string =
 /** The same as a page, which needs no script. */
 export const knownPage = ({ platform, quantity }: Doubt, query: string): string =>
   `/evidence?${queryOf([...pairsOf(query), ['near', quantity], ['of', platform]])}`;
+
+/** Where the row of a point of the evidence stands, whatever is chosen on that page. */
+export const rowPage = ({ detail: [title = ''], provenance }: Mark): string =>
+  `/evidence?source=${provenance?.sources[0]}&rows=all#${title.split(':')[0]}`;

@@ -31,10 +31,14 @@ export function KnownRow({ row }: { readonly row: Neighbour }) {
         {same.length > 0 && `Same: ${same.map((words) => words.replace(/^same /, '')).join(', ')}. `}
         {differs.length > 0 && `Differs: ${differs.join('; ')}.`}
       </p>
-      {why && <p className="note">Why it is missed: {why}</p>}
+      {why && (
+        <p className="note">
+          {row.error === null ? 'What is lacking' : 'Why it is missed'}: {why}
+        </p>
+      )}
       <p className="note">{[condition, hardware && `Hardware: ${hardware}`].filter(Boolean).join('. ')}</p>
       <p className="known-where">
-        <a href={rowLink(row)}>Row {row.id}</a>
+        {row.listed ? <a href={rowLink(row)}>Row {row.id}</a> : <span>Row {row.id} of the evidence tables</span>}
         <span>
           {row.url ? <a href={row.url}>{row.title}</a> : <cite>{row.title}</cite>}
           {place && `, ${place}`}

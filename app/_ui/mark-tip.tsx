@@ -1,7 +1,7 @@
 'use client';
 
 import type { Mark } from '../../lib/model/scene';
-import { doubtOf } from '../_client/doubt';
+import { doubtOf, rowPage } from '../_client/doubt';
 import { KnownLink } from './known-link';
 import { GradeBadge, SourceLinks } from './sources';
 
@@ -53,6 +53,11 @@ export function MarkTip({ id, mark, chart, query, held, scale, onEnter, onLeave 
           <GradeBadge grade={mark.provenance.grade} />
           {held && <SourceLinks sources={mark.provenance.sources} />}
         </>
+      )}
+      {held && chart === 'evidence' && (
+        <a className="link" href={rowPage(mark)}>
+          Its row of the table
+        </a>
       )}
       {held && doubt && query !== undefined && <KnownLink doubt={doubt} query={query} />}
       {!held && (mark.provenance || doubt) && <p className="hint">click or Enter: sources{doubt && ', how we know'}</p>}

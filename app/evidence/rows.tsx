@@ -32,7 +32,11 @@ function Row({ row, own }: { readonly row: Comparison; readonly own: boolean }) 
         {platform === null ? platformName : <a href={`/catalogue/platforms/${platform}`}>{platformName}</a>},{' '}
         {nameOf(quantity)}
         <p className="note">{condition}</p>
-        {why && <p className="why">Why it is missed: {why}</p>}
+        {why && (
+          <p className="why">
+            {row.error === null ? 'What is lacking' : 'Why it is missed'}: {why}
+          </p>
+        )}
       </td>
       <td data-number>
         {inUnit(published, unit)}

@@ -30,6 +30,7 @@ const row = (id: string, published: number, predicted: number | null, use: 'fit'
   drawn: { published, predicted },
   title: 'A paper',
   url: null,
+  listed: true,
 });
 
 const known: Known = {

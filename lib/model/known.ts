@@ -23,7 +23,8 @@ export interface Asked {
 }
 
 /** A published figure beside the one that is doubted. */
-export interface Neighbour extends Comparison {
+export interface Neighbour extends Omit<Comparison, 'quantity'> {
+  readonly quantity: string;
   /** What it measured, in words. */
   readonly measured: string;
   /** How far its conditions are from those of the scenario; see docs/experiments.md. */
@@ -35,6 +36,8 @@ export interface Neighbour extends Comparison {
   readonly drawn: { readonly published: number; readonly predicted: number | null };
   readonly title: string;
   readonly url: string | null;
+  /** Whether it is a row of the experiments, and stands on the page of evidence. */
+  readonly listed: boolean;
 }
 
 /** What was published near a prediction. */

@@ -51,7 +51,7 @@ export const askables: readonly Askable[] = [
     unit: '',
     near: [],
     silent:
-      'How many instances fit follows from what each of them asks for, so no count of somebody else’s instances speaks for yours. Ask how the memory per instance is known: it is what decides.',
+      'How many instances fit follows from what each of them asks for: no count of other instances speaks for yours, and those that were published are shown to compare, not to check. Ask how the memory per instance is known: it mostly decides.',
   },
   {
     id: 'power',

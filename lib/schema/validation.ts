@@ -81,6 +81,7 @@ export const known = z
     neighbours: z.array(
       z.strictObject({
         ...compared,
+        quantity: z.string(),
         measured: z.string(),
         distance: z.number().min(0),
         same: z.array(z.string()),
@@ -88,6 +89,7 @@ export const known = z
         drawn: z.strictObject({ published: z.number(), predicted: z.number().nullable() }),
         title: z.string(),
         url: z.string().nullable(),
+        listed: z.boolean().describe('Whether it is a row of the experiments.'),
       }),
     ),
     range: z.strictObject({ low: z.number(), high: z.number(), rows: z.int() }).nullable(),
