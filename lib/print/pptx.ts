@@ -1,20 +1,14 @@
-import type { Press, Printer, Sheet } from '../model/sheet';
+import type { DeckMeta, Slide } from '../model/deck';
+import type { Press, Printer } from '../model/sheet';
 import { themes } from './palette';
-import type { Chapter } from './plot/told';
 import { notesSize, slideSize } from './pptx/boxes';
 import { levels, masters } from './pptx/master';
 import { packaged } from './pptx/package';
 import type { Part, Relation } from './pptx/part';
 import { emu, root, typeOf } from './pptx/presentation-ml';
-import { type DeckMeta, properties } from './pptx/properties';
+import { properties } from './pptx/properties';
 import { chartsOf, slideParts } from './pptx/slide';
 import { tag } from './pptx/tag';
-
-/** A sheet that becomes a slide, with what its notes say besides. */
-export interface Slide {
-  readonly sheet: Sheet;
-  readonly notes: readonly Chapter[];
-}
 
 const roots: readonly Relation[] = [
   { id: 'rId1', type: 'officeDocument', target: 'ppt/presentation.xml' },
@@ -62,9 +56,9 @@ export async function pptxDeck(slides: readonly Slide[], press: Press, meta: Dec
   const { theme } = first.sheet;
   const parts: Part[] = [presentation(slides.length), ...masters(themes[theme], theme === 'dark')];
   let firstChart = 1;
-  for (const [at, { sheet, notes }] of slides.entries()) {
-    parts.push(...(await slideParts({ sheet, number: at + 1, firstChart, notes }, press)));
-    firstChart += chartsOf(sheet).length;
+  for (const [at, slide] of slides.entries()) {
+    parts.push(...(await slideParts({ slide, number: at + 1, firstChart }, press)));
+    firstChart += chartsOf(slide.sheet).length;
   }
   parts.push(
     ...properties(
@@ -82,5 +76,8 @@ export const pptx: Printer = {
   purpose: 'slides',
   mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   print: (sheet, press) =>
-    pptxDeck([{ sheet, notes: [] }], press, { title: sheet.scene.headline, description: sheet.scene.summary }),
+    pptxDeck([{ id: sheet.chart.id, title: sheet.scene.headline, sheet, notes: [] }], press, {
+      title: sheet.scene.headline,
+      description: sheet.scene.summary,
+    }),
 };

@@ -108,7 +108,7 @@ test('an unknown colour of a drawing is taken as it stands', () => {
     ...sheet.scene,
     nodes: [{ tag: 'rect', key: 'r', attrs: { x: 0, y: 0, width: 5, height: 6, fill: '#abcdef' } }],
   } as const;
-  const text = printed(null, { scene });
+  const text = printed(null, { redrawn: () => scene });
   expect(text).toContain('\\path[fill=ringside-abcdef] (0,0) rectangle (5,6);');
   expect(text).toContain('\\definecolor{ringside-abcdef}{HTML}{ABCDEF}');
   expect(hostile).toContain('\\write18');

@@ -1,3 +1,4 @@
+import type { Chapter } from '../../model/deck';
 import type { Source } from '../../model/evidence';
 import type { Plot, PlotCategory } from '../../model/plot';
 import type { Sheet } from '../../model/sheet';
@@ -29,11 +30,6 @@ export function known({ scene: { marks } }: Sheet): string[] {
   });
   const rest = marks.length - lines.length;
   return rest > 0 ? [...lines, `and ${rest} more, all in the table under the link.`] : lines;
-}
-
-export interface Chapter {
-  readonly title: string;
-  readonly lines: readonly string[];
 }
 
 /** What somebody needs who shows the picture: what to say, how to read it, where it is, whom to cite, how each number is known. */

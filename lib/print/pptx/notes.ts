@@ -1,5 +1,5 @@
+import type { Chapter } from '../../model/deck';
 import type { Sheet } from '../../model/sheet';
-import type { Chapter } from '../plot/told';
 import { marker } from '../state';
 import { escaped } from '../svg';
 import type { Part } from './part';

@@ -1,4 +1,3 @@
-import type { Scene } from '../../model/scene';
 import type { Press, Sheet } from '../../model/sheet';
 import { themes } from '../palette';
 import { svgDocument } from '../svg';
@@ -6,33 +5,16 @@ import type { Part } from './part';
 import { type Box, placed } from './presentation-ml';
 import { tag } from './tag';
 
-const number = (value: string | number | undefined): number => (typeof value === 'number' ? value : 0);
+/** Width at which a picture is laid out, px: its smallest words are then 12 points high on a slide. */
+const widthPx = 889;
 
-/**
- * What of a scene is not the picture itself: shares of its height at top and bottom that hold its headline and its foot, which a
- * slide has words of its own for. They are cropped, not cut off.
- */
-export function margins({ nodes, height }: Scene): readonly [number, number] {
-  const at = (prefix: string): number[] =>
-    nodes.filter(({ key }) => key.startsWith(prefix)).map(({ attrs }) => number(attrs.y));
-  const [heads, feet] = [at('headline-'), at('foot-')];
-  const top = heads.length === 0 ? 0 : Math.max(...heads) + 8;
-  const bottom = feet.length === 0 ? height : Math.min(...feet) - 14;
-  return [top / height, 1 - bottom / height];
-}
-
-/** The box's middle with the picture's proportions. */
-function fitted(box: Box, ratio: number): Box {
-  const width = Math.min(box.width, box.height * ratio);
-  const height = width / ratio;
-  return { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height };
-}
-
-/** A sheet as a picture for a slide: SVG, and PNG for programs that know none. */
-export async function pictureParts(number: number, { scene, theme, origin }: Sheet, press: Press): Promise<Part[]> {
-  const svg = svgDocument(scene, { palette: themes[theme], background: null, origin: [origin.link] });
+/** The chart alone as a picture that fills a box: SVG, and PNG at twice the size for programs that know none. */
+export async function pictureParts(number: number, sheet: Sheet, box: Box, press: Press): Promise<Part[]> {
+  const scene = sheet.redrawn(widthPx, Math.round((widthPx * box.height) / box.width));
+  const palette = themes[sheet.theme];
+  const svg = svgDocument(scene, { palette, background: null, scale: 1.8, origin: [sheet.origin.link] });
   return [
-    { path: `ppt/media/image${number}.png`, type: null, body: await press.raster(svg, Math.round(scene.width * 2)) },
+    { path: `ppt/media/image${number}.png`, type: null, body: await press.raster(svg, Math.round(scene.width * 3.6)) },
     { path: `ppt/media/image${number}.svg`, type: null, body: svg },
   ];
 }
@@ -46,10 +28,7 @@ interface Frame {
   readonly svg: string;
 }
 
-const share = (value: number): number => Math.round(value * 100_000);
-
-export function pictureShape({ scene }: Sheet, { id, box, description, png, svg }: Frame): string {
-  const [top, bottom] = margins(scene);
+export function pictureShape({ id, box, description, png, svg }: Frame): string {
   return tag(
     'p:pic',
     {},
@@ -78,14 +57,8 @@ export function pictureShape({ scene }: Sheet, { id, box, description, png, svg 
           ),
         ),
       ),
-      tag('a:srcRect', { t: share(top), b: share(bottom) }),
       '<a:stretch><a:fillRect/></a:stretch>',
     ),
-    tag(
-      'p:spPr',
-      {},
-      placed('a:xfrm', fitted(box, scene.width / (scene.height * (1 - top - bottom)))),
-      '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>',
-    ),
+    tag('p:spPr', {}, placed('a:xfrm', box), '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'),
   );
 }

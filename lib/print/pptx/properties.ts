@@ -1,13 +1,9 @@
+import type { DeckMeta } from '../../model/deck';
 import type { Origin } from '../../model/sheet';
 import { marker } from '../state';
 import { escaped } from '../svg';
 import type { Part } from './part';
 import { tag, xml } from './tag';
-
-export interface DeckMeta {
-  readonly title: string;
-  readonly description: string;
-}
 
 const custom = 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties';
 const variants = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';

@@ -1,8 +1,9 @@
+import type { Slide } from '../../model/deck';
 import type { Plot } from '../../model/plot';
 import type { Press, Sheet } from '../../model/sheet';
 import { type Palette, themes } from '../palette';
 import { facetsOf } from '../plot/rows';
-import { type Chapter, remarks, told } from '../plot/told';
+import { remarks, told } from '../plot/told';
 import { boxes } from './boxes';
 import { chartParts } from './chart-part';
 import type { Room } from './drawn';
@@ -15,14 +16,13 @@ import { pictureParts, pictureShape } from './picture';
 import { type Box, placed, root, shape, shapes, typeOf } from './presentation-ml';
 import { tag } from './tag';
 
-/** A sheet as a slide among others. */
+/** A slide among others. */
 export interface SlideRequest {
-  readonly sheet: Sheet;
+  readonly slide: Slide;
   /** From 1. */
   readonly number: number;
   /** Number of its first chart in the deck, from 1. */
   readonly firstChart: number;
-  readonly notes: readonly Chapter[];
 }
 
 /** What is drawn on a slide, the parts that it needs, and the relationships to them. */
@@ -86,7 +86,7 @@ const flat = { lIns: 0, tIns: 0, rIns: 0, bIns: 0 };
 export const chartsOf = ({ plot }: Sheet): Plot[] =>
   plot === null ? [] : plot.kind === 'bars' ? facetsOf(plot) : [plot];
 
-function charted({ sheet, firstChart }: SlideRequest, palette: Palette): Content {
+function charted({ slide: { sheet }, firstChart }: SlideRequest, palette: Palette): Content {
   const plots = chartsOf(sheet);
   const places = boxesOf(plots.length, plots.length > 1 || plots.some((plot) => plot.kind === 'bars' && plot.stacked));
   const heading = (plot: Plot, box: Box, at: number): string =>
@@ -115,11 +115,11 @@ function charted({ sheet, firstChart }: SlideRequest, palette: Palette): Content
   };
 }
 
-async function pictured({ sheet, number }: SlideRequest, press: Press): Promise<Content> {
-  const parts = await pictureParts(number, sheet, press);
+async function pictured({ slide: { sheet }, number }: SlideRequest, press: Press): Promise<Content> {
   const box = { ...boxes.body, height: boxes.foot.y - boxes.body.y - 0.1 };
+  const parts = await pictureParts(number, sheet, box, press);
   return {
-    shapes: [pictureShape(sheet, { id: 20, box, description: described(sheet), png: 'rId10', svg: 'rId11' })],
+    shapes: [pictureShape({ id: 20, box, description: described(sheet), png: 'rId10', svg: 'rId11' })],
     parts,
     relations: parts.map(({ path }, at) => ({ id: `rId${10 + at}`, type: 'image', target: path })),
   };
@@ -189,19 +189,21 @@ const paper = (background: string): string =>
 
 /** A sheet as a slide: the finding as its title, a chart that can be edited or a picture, key, sources, and notes. */
 export async function slideParts(request: SlideRequest, press: Press): Promise<Part[]> {
-  const { sheet, number, notes } = request;
+  const { slide, number } = request;
+  const { sheet, notes } = slide;
   const palette = themes[sheet.theme];
-  const { headline } = sheet.scene;
   const content = sheet.plot === null ? await pictured(request, press) : charted(request, palette);
   const title = shape({
     id: 2,
     name: 'Title',
     placeholder: { type: 'title' },
     fit: '<a:normAutofit/>',
-    paragraphs: [paragraph(run(headline, { size: titleSize(headline), colour: ink(palette, '$text'), bold: true }))],
+    paragraphs: [
+      paragraph(run(slide.title, { size: titleSize(slide.title), colour: ink(palette, '$text'), bold: true })),
+    ],
   });
   const own = sheet.background !== null && sheet.background !== palette.surface ? paper(sheet.background) : '';
-  const slide: Part = {
+  const page: Part = {
     path: `ppt/slides/slide${number}.xml`,
     type: typeOf('slide'),
     body: root(
@@ -228,5 +230,5 @@ export async function slideParts(request: SlideRequest, press: Press): Promise<P
       ...content.relations,
     ],
   };
-  return [slide, notesPart(number, sheet, told(sheet, notes)), ...content.parts];
+  return [page, notesPart(number, sheet, told(sheet, notes)), ...content.parts];
 }

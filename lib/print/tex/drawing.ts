@@ -101,8 +101,5 @@ function shapeOf(tag: SceneNode['tag'], attrs: Attributes): string {
   return `${point(x, y)} rectangle ${point(x + number(attrs.width), y + number(attrs.height))}`;
 }
 
-/** The picture itself, without the headline and the foot that a document has words of its own for. */
-const inside = ({ nodes }: Scene): SceneNode[] => nodes.filter(({ key }) => !/^(headline|foot)-/.test(key));
-
 /** A scene as a drawing of TikZ, one point to the px. */
-export const drawingTex = (scene: Scene): string[] => inside(scene).flatMap(drawn);
+export const drawingTex = (scene: Scene): string[] => scene.nodes.flatMap(drawn);

@@ -9,8 +9,12 @@ import { linesTex } from './lines';
 import { colourName } from './preamble';
 import { tex } from './words';
 
-const pictureOf = ({ plot, scene }: Sheet): string[] => {
-  if (plot === null) return ['\\begin{tikzpicture}[x=1pt, y=-1pt]', ...drawingTex(scene), '\\end{tikzpicture}'];
+/** Size at which a chart is drawn that has no plot, px. */
+const [widthPx, heightPx] = [720, 405];
+
+const pictureOf = ({ plot, redrawn }: Sheet): string[] => {
+  if (plot === null)
+    return ['\\begin{tikzpicture}[x=1pt, y=-1pt]', ...drawingTex(redrawn(widthPx, heightPx)), '\\end{tikzpicture}'];
   return ['\\begin{tikzpicture}', ...(plot.kind === 'bars' ? barsTex(plot) : linesTex(plot)), '\\end{tikzpicture}'];
 };
 
