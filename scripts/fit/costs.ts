@@ -53,6 +53,11 @@ export const costs: readonly System[] = [
   systrap,
   systrapToHost,
   one('paravirtual-paging.pageFault', 'cycles', { 'barham03-088': beyond(2400), 'barham03-085': beyond(2400) }),
+  one('paravirtual-paging.contextSwitch', 'cycles', {
+    'barham03-049': beyond(2400),
+    'barham03-109': ({ value }) => value * 2400,
+    'barham03-110': ({ value }) => value * 2400,
+  }),
   one('host-paging.contextSwitch', 'cycles', { 'barham03-051': beyond(2400), 'barham03-057': beyond(2400) }),
   one('translated-shadow-paging.contextSwitch', 'cycles', {
     'barham03-050': beyond(2400),
