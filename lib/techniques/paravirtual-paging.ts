@@ -1,5 +1,5 @@
 import { fitted } from '../evidence/fitted';
-import { modelled, published } from '../model/evidence';
+import { modelled } from '../model/evidence';
 import type { Technique } from '../model/technique';
 
 export const paravirtualPaging: Technique = {
