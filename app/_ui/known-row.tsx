@@ -25,7 +25,7 @@ export function KnownRow({ row }: { readonly row: Neighbour }) {
         <strong>
           {platformName}, {measured}
         </strong>
-        : {inUnit(published, unit)} published ({printed}); <Said row={row} />. {useWords[row.use]}
+        : {inUnit(published, unit).trim()} published ({printed}); <Said row={row} />. {useWords[row.use]}
       </p>
       <p className="note">
         {same.length > 0 && `Same: ${same.map((words) => words.replace(/^same /, '')).join(', ')}. `}

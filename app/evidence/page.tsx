@@ -43,7 +43,7 @@ export default async function Page({ searchParams }: PageProps<'/evidence'>) {
       title="Evidence"
       lead={`${length} published figures from ${sources} sources, asked of the model that answers every scenario here. An error is |ln(predicted / published)|: 0.1 is about 10 %.`}
     >
-      <nav className="contents" aria-label="On this page">
+      <nav className="page-parts" aria-label="On this page">
         {parts.map(([id, name]) => (
           <a key={id} href={`#${id}`}>
             {name}

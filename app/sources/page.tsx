@@ -20,7 +20,7 @@ export default function Page() {
       title="Sources"
       lead={`${sources.length} publications, data sets and statements that the numbers rest on, with the machines they were measured on and how far we trust them.`}
     >
-      <nav className="contents" aria-label="Of all sources">
+      <nav className="page-parts" aria-label="Of all sources">
         <a href="/sources.bib" download>
           All of them as BibTeX
         </a>

@@ -41,7 +41,9 @@ const keysOf = ({ asked, range, neighbours }: Known): KeyEntry[] => [
   ...(neighbours.some(({ use }) => use === 'fit')
     ? [{ words: 'published, fit', glyphWidth: 12, glyph: (x: number, y: number) => fitDot(x + 6, y, '$muted') }]
     : []),
-  { words: 'the model on that row', glyphWidth: 12, glyph: (x, y) => modelTick(x + 6, y) },
+  ...(neighbours.some(({ predicted }) => predicted !== null)
+    ? [{ words: 'the model on that row', glyphWidth: 12, glyph: (x: number, y: number) => modelTick(x + 6, y) }]
+    : []),
   ...(asked.predicted === null
     ? []
     : [
@@ -53,6 +55,9 @@ const keysOf = ({ asked, range, neighbours }: Known): KeyEntry[] => [
       ]),
   ...(range ? [swatch(`range of ${range.rows} rows of the same`, '$well')] : []),
 ];
+
+/** Whole things have no unit, and no gap before it. */
+const figureIn = (value: number, unit: string): string => inUnit(value, unit).trim();
 
 const positive = (values: readonly (number | null | undefined)[]): number[] =>
   values.filter((value) => typeof value === 'number' && value > 0) as number[];
@@ -95,7 +100,7 @@ function laneWords(words: string, figures: string, y: number, { left, right }: L
 function askedItem({ asked }: Known, layout: Layout): Item {
   const { predicted, spread, provenance } = asked;
   const y = layout.top + 24;
-  const figures = predicted === null ? 'nothing could be placed' : inUnit(predicted, asked.unit);
+  const figures = predicted === null ? 'nothing could be placed' : figureIn(predicted, asked.unit);
   const x = predicted === null || predicted <= 0 ? layout.left : layout.axis.at(predicted);
   const whisker = spread
     ? [line('spread', layout.axis.at(spread[0]), y, layout.axis.at(spread[1]), y, { stroke: `$${asked.kind}` })]
@@ -152,9 +157,9 @@ function neighbourItem(row: Neighbour, at: number, known: Known, layout: Layout)
   const ink = row.kind === null ? '$muted' : `$${row.kind}`;
   const { published, predicted } = row.drawn;
   const x = layout.axis.at(published);
-  const said = predicted === null ? 'no prediction' : `model ${inUnit(predicted, asked.unit)}`;
+  const said = predicted === null ? 'no prediction' : `model ${figureIn(predicted, asked.unit)}`;
   const wide = layout.right - layout.left > roomy;
-  const figures = `${inUnit(published, asked.unit)}${wide ? ` · ${said}` : ''}`;
+  const figures = `${figureIn(published, asked.unit)}${wide ? ` · ${said}` : ''}`;
   return {
     side: 'B',
     node: group(row.id, [
@@ -169,10 +174,10 @@ function neighbourItem(row: Neighbour, at: number, known: Known, layout: Layout)
       (row.use === 'fit' ? fitDot : checkDot)(x, y, ink),
     ]),
     mark: {
-      name: `${at + 1}, ${row.platformName}, ${row.measured}: published ${inUnit(published, asked.unit)}, ${said}, ${row.use} row ${row.id}`,
+      name: `${at + 1}, ${row.platformName}, ${row.measured}: published ${figureIn(published, asked.unit)}, ${said}, ${row.use} row ${row.id}`,
       detail: [
         `${row.platformName}, ${row.measured}`,
-        `Published ${inUnit(published, asked.unit)} (${row.printed})`,
+        `Published ${figureIn(published, asked.unit)} (${row.printed})`,
         row.error === null ? `No prediction: ${row.reason}` : `The model: ${said}, ${missOf(row.error)}`,
         ...row.differs,
       ],
