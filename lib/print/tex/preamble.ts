@@ -1,16 +1,20 @@
-import { colourOf, type Palette } from '../palette';
+import { colourOf, inks, type Palette } from '../palette';
 
 const prefix = 'ringside-';
 
 /** Name of a token among the colours of a document; anything else is named after what it is. */
 export const colourName = (token: string): string => prefix + token.replace(/^[$#]/, '');
 
-const hexOf = (palette: Palette, name: string): string =>
-  (/^[0-9a-f]{6}$/i.test(name) ? name : colourOf(palette, `$${name}`).slice(1)).toUpperCase();
+const isHex = (name: string): boolean => /^[0-9a-f]{6}$/i.test(name);
+const isInk = (name: string): boolean => inks.some((ink) => ink === name);
 
-/** Colours that a text names, defined. */
+const hexOf = (palette: Palette, name: string): string =>
+  (isHex(name) ? name : colourOf(palette, `$${name}`).slice(1)).toUpperCase();
+
+/** Colours that a text names, defined. Other words that begin alike, in an address for instance, are left alone. */
 export const colours = (palette: Palette, text: string): string[] =>
-  [...new Set([...text.matchAll(/\bringside-([a-z0-9]+(?:-[a-z]+)*)/gi)].map(([, name]) => name ?? ''))]
+  [...new Set([...text.matchAll(/\bringside-([a-z0-9]+(?:-[a-z0-9]+)*)/gi)].map(([, name]) => name ?? ''))]
+    .filter((name) => isHex(name) || isInk(name))
     .toSorted()
     .map((name) => `\\definecolor{${prefix}${name}}{HTML}{${hexOf(palette, name)}}`);
 

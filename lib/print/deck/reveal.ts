@@ -1,0 +1,79 @@
+import type { DeckMeta } from '../../model/deck';
+import { escaped } from '../svg';
+import type { Entry } from './entry';
+import { line } from './escape';
+
+const style = `
+  body { font-family: Inter, Arial, sans-serif; margin: 0; }
+  .reveal .slides { text-align: left; }
+  .reveal h2 { font-size: 36px; line-height: 1.2; text-transform: none; letter-spacing: 0; margin: 0 0 12px; }
+  .reveal iframe, .reveal img.still { display: block; width: 100%; height: 560px; border: 0; margin: 0; max-height: none; object-fit: contain; color-scheme: normal; }
+  .reveal p.link { font-size: 14px; margin: 6px 0 0; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+  .reveal img.still { display: none; }
+  .still-only .reveal iframe, .print-pdf .reveal iframe, .reveal-print .reveal iframe { display: none; }
+  .still-only .reveal img.still, .print-pdf .reveal img.still, .reveal-print .reveal img.still { display: block; }
+  @media print { .reveal iframe { display: none; } .reveal img.still { display: block; } }
+  .still-only aside.notes { font-size: 14px; }
+`;
+
+/** Without the network, or when it is printed, pictures stand in for frames; without reveal.js the page is read from top to bottom. */
+const script = `
+  const still = !navigator.onLine || /print-pdf|view=print/.test(location.search) || typeof Reveal === 'undefined';
+  document.documentElement.classList.toggle('still-only', still);
+  if (typeof Reveal !== 'undefined')
+    Reveal.initialize({
+      width: 1280, height: 720, margin: 0.04, center: false, hash: true, preventIframeAutoFocus: true,
+      plugins: typeof RingsideReveal === 'undefined' ? [] : [RingsideReveal],
+    });
+`;
+
+const section = ({ slide, name, picture, embed, chapters }: Entry): string => {
+  const { sheet, title, id } = slide;
+  const words = escaped(line(title));
+  const said = escaped(`${line(title)} ${line(sheet.scene.summary)}`);
+  return [
+    `<section id="${id}" data-step="${name}">`,
+    `<h2>${words}</h2>`,
+    `<iframe data-src="${escaped(embed)}" data-preload title="${words}" allow="fullscreen; clipboard-write" referrerpolicy="no-referrer"></iframe>`,
+    `<img class="still" src="${picture}" alt="${said}">`,
+    `<p class="link"><a href="${escaped(sheet.origin.link)}">${escaped(sheet.origin.link)}</a></p>`,
+    '<aside class="notes">',
+    ...chapters.map(
+      (chapter) =>
+        `<h3>${escaped(line(chapter.title))}</h3>${chapter.lines.map((each) => `<p>${escaped(line(each))}</p>`).join('')}`,
+    ),
+    '</aside>',
+    '</section>',
+  ].join('\n');
+};
+
+/** A deck for reveal.js: live frames, and pictures in their place on paper and without the network. */
+export function revealDeck(entries: readonly Entry[], { title }: DeckMeta): string {
+  const [first] = entries;
+  const site = first?.slide.sheet.origin.site ?? '';
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escaped(line(title))}</title>`,
+    '<link rel="stylesheet" href="node_modules/reveal.js/dist/reveal.css">',
+    '<link rel="stylesheet" href="node_modules/reveal.js/dist/theme/white.css">',
+    `<style>${style}</style>`,
+    '</head>',
+    '<body>',
+    '<div class="reveal"><div class="slides">',
+    ...entries.map(section),
+    '</div></div>',
+    '<script src="node_modules/reveal.js/dist/reveal.js"></script>',
+    `<script src="${escaped(site)}/embed.js"></script>`,
+    `<script>${script}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** Where reveal.js comes from: `npm install` beside the deck. */
+export const revealPackage = `${JSON.stringify({ private: true, dependencies: { 'reveal.js': '6.0.2' } }, null, 2)}\n`;
