@@ -11,8 +11,7 @@ const slideOf = ({ slide, picture, embed, chapters, name }: Entry): string => {
     '',
     '::: {.content-visible when-format="revealjs"}',
     '```{=html}',
-    `<iframe class="ringside-live" data-src="${escaped(embed)}" data-external="1" data-preload title="${escaped(line(title))}" width="100%" height="560" style="border:0;color-scheme:normal" allow="fullscreen"></iframe>`,
-    `<img class="ringside-still" src="${picture}" alt="${escaped(line(sheet.scene.summary))}">`,
+    `<div class="ringside-stage"><iframe data-src="${escaped(embed)}" data-external="1" data-preload title="${escaped(line(title))}" allow="fullscreen"></iframe><img src="${picture}" alt="${escaped(line(sheet.scene.summary))}"></div>`,
     '```',
     ':::',
     '',
@@ -32,6 +31,28 @@ const slideOf = ({ slide, picture, embed, chapters, name }: Entry): string => {
   ].join('\n');
 };
 
+/** The picture gives way to the live frame when that has answered, and stays on paper and without the network. */
+const header: readonly string[] = [
+  '<style>',
+  '.reveal .ringside-stage { position: relative; height: 520px; }',
+  '.reveal .ringside-stage iframe, .reveal .ringside-stage img { position: absolute; left: 0; top: 0; width: 100%; height: 100%; max-width: none; max-height: none; margin: 0; border: 0; color-scheme: normal; }',
+  '.reveal .ringside-stage img { object-fit: contain; }',
+  '.reveal .ringside-stage iframe { visibility: hidden; }',
+  '.reveal .ringside-stage iframe.live { visibility: inherit; }',
+  '.reveal .ringside-stage iframe.live + img { visibility: hidden; }',
+  '.print-pdf .ringside-stage iframe, .reveal-print .ringside-stage iframe { display: none; }',
+  '.print-pdf .ringside-stage img, .reveal-print .ringside-stage img { visibility: visible !important; }',
+  '@media print { .ringside-stage iframe { display: none; } .ringside-stage img { visibility: visible !important; } }',
+  '</style>',
+  '<script>',
+  "addEventListener('message', ({ data, source }) => {",
+  "  if (!String(data && data.type).startsWith('ringside:')) return;",
+  "  for (const frame of document.querySelectorAll('.ringside-stage iframe'))",
+  "    if (frame.contentWindow === source) frame.classList.add('live');",
+  '});',
+  '</script>',
+];
+
 /** A deck for Quarto: live frames in reveal.js, pictures on paper and in every other format. */
 export const quartoDeck = (entries: readonly Entry[], { title }: DeckMeta): string =>
   [
@@ -43,12 +64,7 @@ export const quartoDeck = (entries: readonly Entry[], { title }: DeckMeta): stri
     '    height: 720',
     '    include-in-header:',
     '      text: |',
-    '        <style>',
-    '        .ringside-still { display: none; }',
-    '        .print-pdf .ringside-live, .reveal-print .ringside-live { display: none; }',
-    '        .print-pdf .ringside-still, .reveal-print .ringside-still { display: block; }',
-    '        @media print { .ringside-live { display: none; } .ringside-still { display: block; } }',
-    '        </style>',
+    ...header.map((each) => `        ${each}`),
     '---',
     '',
     entries.map(slideOf).join('\n\n'),

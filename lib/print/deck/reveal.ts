@@ -3,23 +3,29 @@ import { escaped } from '../svg';
 import type { Entry } from './entry';
 import { line } from './escape';
 
+/** The picture lies where the live frame will be, and gives way when that has answered: not on paper, nor without the network. */
 const style = `
   body { font-family: Inter, Arial, sans-serif; margin: 0; }
   .reveal .slides { text-align: left; }
   .reveal h2 { font-size: 36px; line-height: 1.2; text-transform: none; letter-spacing: 0; margin: 0 0 12px; }
-  .reveal iframe, .reveal img.still { display: block; width: 100%; height: 560px; border: 0; margin: 0; max-height: none; object-fit: contain; color-scheme: normal; }
+  .reveal .stage { position: relative; height: 560px; }
+  .reveal .stage iframe, .reveal .stage img { position: absolute; left: 0; top: 0; width: 100%; height: 100%; max-width: none; max-height: none; margin: 0; border: 0; color-scheme: normal; }
+  .reveal .stage img { object-fit: contain; object-position: left top; }
+  .reveal .stage iframe { visibility: hidden; }
+  .reveal .stage iframe.live { visibility: inherit; }
+  .reveal .stage iframe.live + img { visibility: hidden; }
   .reveal p.link { font-size: 14px; margin: 6px 0 0; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
-  .reveal img.still { display: none; }
-  .still-only .reveal iframe, .print-pdf .reveal iframe, .reveal-print .reveal iframe { display: none; }
-  .still-only .reveal img.still, .print-pdf .reveal img.still, .reveal-print .reveal img.still { display: block; }
-  @media print { .reveal iframe { display: none; } .reveal img.still { display: block; } }
-  .still-only aside.notes { font-size: 14px; }
+  .print-pdf .reveal .stage iframe, .reveal-print .reveal .stage iframe { display: none; }
+  .print-pdf .reveal .stage img, .reveal-print .reveal .stage img { visibility: visible !important; }
+  @media print { .reveal .stage iframe { display: none; } .reveal .stage img { visibility: visible !important; } }
 `;
 
-/** Without the network, or when it is printed, pictures stand in for frames; without reveal.js the page is read from top to bottom. */
 const script = `
-  const still = !navigator.onLine || /print-pdf|view=print/.test(location.search) || typeof Reveal === 'undefined';
-  document.documentElement.classList.toggle('still-only', still);
+  addEventListener('message', ({ data, source }) => {
+    if (!String(data && data.type).startsWith('ringside:')) return;
+    for (const frame of document.querySelectorAll('.stage iframe'))
+      if (frame.contentWindow === source) frame.classList.add('live');
+  });
   if (typeof Reveal !== 'undefined')
     Reveal.initialize({
       width: 1280, height: 720, margin: 0.04, center: false, hash: true, preventIframeAutoFocus: true,
@@ -34,8 +40,7 @@ const section = ({ slide, name, picture, embed, chapters }: Entry): string => {
   return [
     `<section id="${id}" data-step="${name}">`,
     `<h2>${words}</h2>`,
-    `<iframe data-src="${escaped(embed)}" data-preload title="${words}" allow="fullscreen; clipboard-write" referrerpolicy="no-referrer"></iframe>`,
-    `<img class="still" src="${picture}" alt="${said}">`,
+    `<div class="stage"><iframe data-src="${escaped(embed)}" data-preload title="${words}" allow="fullscreen; clipboard-write" referrerpolicy="no-referrer"></iframe><img class="still" src="${picture}" alt="${said}"></div>`,
     `<p class="link"><a href="${escaped(sheet.origin.link)}">${escaped(sheet.origin.link)}</a></p>`,
     '<aside class="notes">',
     ...chapters.map(
