@@ -19,7 +19,7 @@ const lost =
 
 const failures = [
   { id: 'host', name: 'one host fails', ink: '$layer-hardware', read: lost(machine) },
-  { id: 'kernel', name: 'the kernel below an instance fails', ink: '$layer-guest-kernel', read: lost(kernel) },
+  { id: 'kernel', name: 'one kernel fails', ink: '$layer-guest-kernel', read: lost(kernel) },
 ];
 
 /** Instances lost with one host, and with one kernel: the two failures in which the families differ. */

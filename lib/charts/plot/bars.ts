@@ -13,7 +13,7 @@ import { capital, headOf } from './head';
 import { lanesOf } from './lanes';
 import { axisOf, measureOf, titleOf } from './measure';
 import { silentItem } from './silent';
-import { aside, drawTail, figure, remark, tailWidth } from './tail';
+import { aside, before, drawTail, figure, remark, roomFor, tailWidth } from './tail';
 import { textured } from './texture';
 import { type Drawing, gradesOf, type PlotView, valueItem } from './view';
 
@@ -46,11 +46,11 @@ function tailsOf(
   at: number,
 ) {
   const { short } = measureOf(plot.value);
-  const [now, before] = [series.values[at], pinned?.values[at]];
+  const [now, pinnedValue] = [series.values[at], pinned?.values[at]];
   const has = now && now.value !== null;
   return {
     now: has ? figure(short(now.value as number), graded ? now.grade : null) : aside(''),
-    before: before && before.value !== null ? aside(`A ${short(before.value)}`) : aside(''),
+    before: pinnedValue && pinnedValue.value !== null ? before(short(pinnedValue.value)) : aside(''),
     note: remark(plot.categories[at]?.note ?? ''),
   };
 }
@@ -70,10 +70,10 @@ function facetsOf(plot: BarPlot, bands: Bands, width: number, graded: boolean): 
     const facet = { series, pinned: hollow[k] ?? null };
     const rooms = bands.bands.map(({ at }) => {
       const { now, before, note } = tailsOf({ plot, graded }, facet, at);
-      const said = now.words === '' ? 0 : Math.min(tailWidth(note, bands.size), each * 0.3);
+      const said = now.words === '' ? 0 : roomFor(note, bands.size, each * 0.3);
       return tailWidth(now, bands.size) + tailWidth(before, bands.size) + (k === shown.length - 1 ? said : 0);
     });
-    const room = Math.min(each * 0.6, Math.max(30, ...rooms) + 4);
+    const room = Math.min(each * 0.75, Math.max(30, ...rooms) + 8);
     return { ...facet, left, right, axis: axisOf(plot.value, [...all, ...floor], [left, right - room]) };
   });
 }
@@ -88,7 +88,8 @@ function layoutOf(plot: BarPlot, view: PlotView) {
   const short = headOf(titleOf(plot.value), [gradeEntries('dot', grades)], width, most);
   const families = familyKey(plot.categories, bandsOf(plot.categories, width, short.height + heads, height));
   const head = headOf(titleOf(plot.value), [gradeEntries('dot', grades), families], width, most);
-  const bands = bandsOf(plot.categories, width, head.height + heads, height);
+  const found = bandsOf(plot.categories, width, head.height + heads, height);
+  const bands = many && width < 640 ? { ...found, size: 12 } : found;
   const layout: Layout = { ...bands, facets: facetsOf(plot, bands, width, differ), plot, view, graded: differ };
   return { head, layout };
 }

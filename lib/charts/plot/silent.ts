@@ -1,7 +1,7 @@
 import type { PlotCategory } from '../../model/plot';
 import type { Item } from '../drawing/compose';
 import { group, path } from '../drawing/node';
-import { aside, drawTail } from './tail';
+import { aside, drawTail, tailWidth } from './tail';
 import { noteItem } from './view';
 
 export interface Silence {
@@ -16,6 +16,8 @@ export interface Silence {
 
 /** A platform without a value: why, in place of its bar. */
 export function silentItem({ category, x, right, middle, pitch, size }: Silence): Item {
+  const note = aside(category.note ?? '');
+  const lettering = tailWidth(note, Math.min(size, 14)) <= right - x ? Math.min(size, 14) : 12;
   const height = Math.round(Math.min(pitch - 3, size + 6));
   const bar = path('bar', `M${Math.round(x)} ${Math.round(middle - height / 2)}v${height}`, {
     fill: 'none',
@@ -24,10 +26,7 @@ export function silentItem({ category, x, right, middle, pitch, size }: Silence)
   });
   return noteItem(
     category,
-    group(`silent-${category.id}`, [
-      bar,
-      ...drawTail('note', aside(category.note ?? ''), x + 7, middle, Math.min(size, 14), right),
-    ]),
+    group(`silent-${category.id}`, [bar, ...drawTail('note', note, x + 7, middle, lettering, right)]),
     [(x + right) / 2, middle, (right - x) / 2, height / 2],
     [category.note?.startsWith('Refused') ? 'refused' : 'not shown', null, null, null, null, null],
   );

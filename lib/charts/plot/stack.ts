@@ -10,7 +10,7 @@ import { headOf } from './head';
 import { lanesOf } from './lanes';
 import { axisOf, measureOf, titleOf } from './measure';
 import { silentItem } from './silent';
-import { aside, drawTail, figure, remark, tailWidth } from './tail';
+import { aside, before, drawTail, figure, remark, roomFor, tailWidth } from './tail';
 import { textured, textureOf } from './texture';
 import { type Drawing, gradesOf, type PlotView, valueItem } from './view';
 
@@ -56,10 +56,10 @@ function totalsOf(plot: BarPlot, parts: readonly Series[]): readonly PlotValue[]
 
 function tailsOf({ plot, pinned, totals, graded }: Pick<Layout, 'plot' | 'pinned' | 'totals' | 'graded'>, at: number) {
   const { short } = measureOf(plot.value);
-  const [total, before] = [totals[at], pinned?.values[at]];
+  const [total, pinnedValue] = [totals[at], pinned?.values[at]];
   return {
     now: total && total.value !== null ? figure(short(total.value), graded ? total.grade : null) : aside(''),
-    before: before && before.value !== null ? aside(`A ${short(before.value)}`) : aside(''),
+    before: pinnedValue && pinnedValue.value !== null ? before(short(pinnedValue.value)) : aside(''),
     note: remark(plot.categories[at]?.note ?? ''),
   };
 }
@@ -97,10 +97,10 @@ function layoutOf(plot: BarPlot, view: PlotView) {
   const bands = bandsOf(plot.categories, width, head.height + tickLine, height);
   const rooms = bands.bands.map(({ at }) => {
     const { now, before, note } = tailsOf({ plot, pinned, totals, graded: differ }, at);
-    const said = now.words === '' ? 0 : Math.min(tailWidth(note, bands.size), width * 0.2);
+    const said = now.words === '' ? 0 : roomFor(note, bands.size, width * 0.2);
     return tailWidth(now, bands.size) + tailWidth(before, bands.size) + said;
   });
-  const room = Math.min((width - bands.left) * 0.6, Math.max(30, ...rooms) + 4);
+  const room = Math.min((width - bands.left) * 0.6, Math.max(30, ...rooms) + 8);
   const ends = plot.categories.flatMap((_, at) => spansOf(parts, at).flatMap(([, , from, to]) => [from, to]));
   const wholes = [...totals, ...(pinned?.values ?? [])].flatMap(({ value }) => value ?? []);
   const axis = axisOf(plot.value, [...ends, ...wholes], [bands.left, width - room]);

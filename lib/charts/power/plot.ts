@@ -16,9 +16,7 @@ export function powerPlot(result: Result, pinned: Result | null): BarPlot {
     kind: 'bars',
     stacked: false,
     categories: categoriesOf(subjects).map((category) =>
-      unknown.has(category.id)
-        ? { ...category, note: 'Unknown: no power curve of these hosts in our evidence' }
-        : category,
+      unknown.has(category.id) ? { ...category, note: 'Unknown: no published power curve' } : category,
     ),
     series: [
       { ...series, side: 'B', values: valuesOf(subjects, 'B', watts) },

@@ -134,10 +134,11 @@ const shownOf = (shown: number, { placement }: PlatformResult): string =>
 const nameSize = (pitch: number): number => (pitch >= 44 ? 14 : 13);
 
 /** Name, hosts, what runs out, as far as there is room, in the middle of the cell. */
-function wordsOf({ subject, x, y, words, pitch }: Cell, lines: readonly string[], grade: SceneNode[]): SceneNode[] {
-  const shown = lines.filter((line) => line !== '').slice(0, linesIn(pitch));
+function wordsOf(cell: Cell, lines: readonly string[], count: number, grade: SceneNode[]): SceneNode[] {
+  const { subject, x, words, pitch } = cell;
+  const shown = lines.slice(0, count).filter((line) => line !== '');
   const size = nameSize(pitch);
-  const first = y + pitch / 2 - (shown.length * 15) / 2 + 4;
+  const first = firstLine(cell, count);
   const room = words - indent - 8;
   return [
     path('shape', markerPath(subject.family, x + 8, first - 4.5, 5), { fill: `$${subject.family}` }),
@@ -154,22 +155,53 @@ function wordsOf({ subject, x, y, words, pitch }: Cell, lines: readonly string[]
   ];
 }
 
-/** Where the first line below the name is, for the glyph of its grade. */
-function gradeOf(cell: Cell, platform: PlatformResult, lines: number): SceneNode {
-  const first = cell.y + cell.pitch / 2 - (lines * 15) / 2 + 4;
-  return gradeGlyph(platform.placement.provenance.grade, cell.x + indent + 4, first + 12);
+/** Baseline of the name above so many lines of words. */
+const firstLine = ({ y, pitch }: Cell, lines: number): number => y + pitch / 2 - (lines * 15) / 2 + 4;
+
+/** The line that says how many hosts there are, or how many of them are shown. */
+function hostsLine({ subject, words, pitch }: Cell, platform: PlatformResult, shown: number): string {
+  const { used, hosts } = platform.placement;
+  if (shown < used) return shownOf(shown, platform);
+  const whole = hostsOf(platform);
+  if (isPlaced(subject.pinned) && linesIn(pitch) === 1) return hostCount.spoken(hosts);
+  return textWidth(whole) <= words - indent - 8 - glyphRoom ? whole : hostCount.spoken(hosts);
 }
 
-function nameItem(cell: Cell, platform: PlatformResult, shown: number): Item {
+/** The pinned number of hosts: in place of what runs out, or behind that of B where there is one line. */
+function pinnedItem(cell: Cell, pinned: PlatformResult, before: string): Item[] {
+  const { hosts, used, density, provenance } = pinned.placement;
+  const lines = linesIn(cell.pitch);
+  const x = cell.x + indent + (lines > 1 ? 0 : glyphRoom + textWidth(before) + 9);
+  const words = `A ${hostCount.spoken(hosts)}`;
+  const y = firstLine(cell, lines) + 16 + (lines - 1) * 14.5;
+  if (x + textWidth(words) > cell.x + cell.words - 6) return [];
+  return [
+    {
+      side: 'A',
+      node: text(`${pinned.id}-pinned`, x, y, words),
+      mark: markOf({
+        side: 'A',
+        platform: pinned,
+        series: pinned.id,
+        what: 'all hosts',
+        spoken: hostsOf(pinned),
+        short: hostsOf(pinned),
+        box: [x + textWidth(words) / 2, y - 4, textWidth(words) / 2, 8],
+        provenance,
+      }),
+      row: rowOf(pinned, 'all hosts', [used, sparesIn(pinned.placement), density, null, null, null]),
+    },
+  ];
+}
+
+function nameItem(cell: Cell, platform: PlatformResult, hostWords: string): Item {
   const { placement } = platform;
-  const { pinned } = cell.subject;
-  const all = shown < placement.used ? shownOf(shown, platform) : hostsOf(platform);
-  const before = isPlaced(pinned) ? ` · A ${hostsOf(pinned)}` : '';
-  const lines = [`${all}${before}`, limitOf(placement)];
   const count = linesIn(cell.pitch);
+  const lines = [hostWords, isPlaced(cell.subject.pinned) ? '' : limitOf(placement)];
+  const grade = gradeGlyph(placement.provenance.grade, cell.x + indent + 4, firstLine(cell, count) + 12);
   return {
     side: 'B',
-    node: group(`${platform.id}-name`, wordsOf(cell, lines, [gradeOf(cell, platform, count)])),
+    node: group(`${platform.id}-name`, wordsOf(cell, lines, count, [grade])),
     mark: markOf({
       side: 'B',
       platform,
@@ -193,7 +225,7 @@ function refusedItem(cell: Cell, platform: PlatformResult): Item {
   return {
     side: 'B',
     node: group(`${platform.id}-refused`, [
-      ...wordsOf(cell, [], []),
+      ...wordsOf(cell, [], 0, []),
       path('bar', `M${Math.round(left)} ${Math.round(middle - 9)}v18`, {
         fill: 'none',
         stroke: '$warning',
@@ -223,7 +255,13 @@ function cellItems(cell: Cell, result: Result): Item[] {
   const high = Math.max(0, ...lots.flatMap(({ tanks }) => tanks.map((tank) => tank.y + tank.side)));
   const vessels = [cell.x + cell.words, cell.y + (cell.pitch - high) / 2] as const;
   const shown = lots.reduce((sum, { group: held }) => sum + held.hosts, 0);
-  return [nameItem(cell, now, shown), ...lots.map((lot) => lotItem(lot, { platform: now, vessels }, result))];
+  const words = hostsLine(cell, now, shown);
+  const { pinned } = cell.subject;
+  return [
+    nameItem(cell, now, words),
+    ...(isPlaced(pinned) ? pinnedItem(cell, pinned, words) : []),
+    ...lots.map((lot) => lotItem(lot, { platform: now, vessels }, result)),
+  ];
 }
 
 /** What fits into the height, in words where that is not all: as many hosts of each platform, as many platforms. */
