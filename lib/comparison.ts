@@ -7,6 +7,7 @@ import { type Grade, type Provenance, type Quantity, weaker } from './model/evid
 import type { Experiment, ExperimentRow, MeasurableId } from './model/experiment';
 import type { Platform } from './model/platform';
 import { platforms } from './platforms';
+import { reserves } from './platforms/reserves';
 import { techniques } from './techniques';
 import { verdictOf } from './validate';
 
@@ -28,6 +29,10 @@ const start = (how: string): Basis => ({
   ],
 });
 const memory = (how: string): Basis => ({ how, parts: ({ layers, pageSharing }) => [layers, pageSharing] });
+const reserve = (how: string): Basis => ({
+  how,
+  parts: ({ layers }, { reserve: rule }) => (rule === undefined ? [layers] : reserves.filter(({ id }) => id === rule)),
+});
 const moving = (how: string): Basis => ({ how, parts: ({ management }) => [management] });
 
 const boot = start('starts of a storm in the queueing network of processors and disks');
@@ -46,8 +51,8 @@ const bases: { readonly [Q in MeasurableId]: Basis } = {
   'memory-added': memory('layers of one platform less those of another'),
   'vmm-memory': memory('layer of the monitor'),
   'image-size': { how: 'writable part and image', parts: ({ writableMiB, layers }) => [writableMiB, layers] },
-  'node-reserve': memory('layers of the host before the first instance, and its part of each'),
-  'node-reserve-cpu': memory('not asked'),
+  'node-reserve': reserve('rule of the cluster, or layers of the host before the first instance and its part of each'),
+  'node-reserve-cpu': reserve('rule of the cluster'),
   'sharing-saving': memory('what merging pages saves over what all would hold'),
   'migration-total': moving('memory over the network, and what the platform adds'),
   'migration-downtime': moving('not asked'),
