@@ -2,7 +2,7 @@
 /**
  * Charts of Ringside in somebody's own page: `<ringside-chart src="https://HOST/embed/boot-time?n=200">`. The frame gets the height
  * that its chart asks for. In a reveal.js deck, `Reveal.initialize({ plugins: [RingsideReveal] })` hands the keys of a frame back
- * to the deck and lets the deck's own keys go through the steps of a chart first.
+ * to the deck and goes through the steps of a chart in `<iframe data-steps>` before it leaves the slide.
  */
 
 {
@@ -57,34 +57,41 @@
 
   if (!customElements.get('ringside-chart')) customElements.define('ringside-chart', RingsideChart);
 
-  /** A plugin of reveal.js. */
+  /** A plugin of reveal.js. Steps of a chart become fragments of its slide, so that whatever turns slides goes through them. */
   const reveal = () => ({
     id: 'ringside',
     /** @param {any} deck */
     init(deck) {
-      /** @type {WeakMap<HTMLIFrameElement, {index: number, count: number}>} */
-      const steps = new WeakMap();
-      const current = () =>
-        /** @type {HTMLIFrameElement | null} */ (deck.getCurrentSlide()?.querySelector('iframe[data-steps]'));
+      const paper = () => document.documentElement.matches('.reveal-print, .print-pdf');
+      /** @param {Element} slide */
+      const fragmentsOf = (slide) => [...slide.querySelectorAll('.ringside-step')];
 
-      /** Goes on within the chart of this slide, if it has a step left there. @param {1 | -1} by */
-      function within(by) {
-        const frame = current();
-        const at = frame && steps.get(frame);
-        if (!frame || !at || at.index + by < 0 || at.index + by >= at.count) return false;
-        frame.contentWindow?.postMessage({ type: 'ringside:step', by }, '*');
-        return true;
+      /** Gives the slide of a frame a fragment for each step after the first. @param {Element} slide @param {number} count */
+      function give(slide, count) {
+        if (fragmentsOf(slide).length === count - 1 || !(count >= 1 && count <= 50)) return;
+        for (const fragment of fragmentsOf(slide)) fragment.remove();
+        for (let step = 1; step < count; step++) {
+          const fragment = document.createElement('span');
+          fragment.className = 'fragment ringside-step';
+          fragment.hidden = true;
+          slide.append(fragment);
+        }
+        deck.syncFragments(slide);
       }
 
-      const turn = {
-        next: () => within(1) || deck.next(),
-        prev: () => within(-1) || deck.prev(),
-      };
+      /** Has the chart of a slide show the step that the slide is at. @param {Element | null | undefined} slide */
+      function follow(slide) {
+        const frame = /** @type {HTMLIFrameElement | null | undefined} */ (slide?.querySelector('iframe[data-steps]'));
+        if (!slide || !frame) return;
+        const to = fragmentsOf(slide).filter((fragment) => fragment.classList.contains('visible')).length;
+        frame.contentWindow?.postMessage({ type: 'ringside:step', to }, '*');
+      }
+
       /** @type {Map<unknown, () => void>} */
       const keys = new Map([
-        ['PageDown', turn.next],
-        ['PageUp', turn.prev],
-        [' ', turn.next],
+        ['PageDown', () => deck.next()],
+        ['PageUp', () => deck.prev()],
+        [' ', () => deck.next()],
         ['ArrowRight', () => deck.right()],
         ['ArrowLeft', () => deck.left()],
         ['ArrowDown', () => deck.down()],
@@ -97,12 +104,16 @@
         const { data } = event;
         const frame = frameOf(event);
         if (!frame || data === null || typeof data !== 'object') return;
-        if (data.type === 'ringside:step') steps.set(frame, { index: data.index, count: data.count });
         if (data.type === 'ringside:key') keys.get(data.key)?.();
+        const slide = frame.closest('section');
+        if (data.type !== 'ringside:step' || !slide || !frame.hasAttribute('data-steps') || paper()) return;
+        give(slide, data.count);
+        const shown = fragmentsOf(slide).filter((fragment) => fragment.classList.contains('visible')).length;
+        if (shown !== data.index && slide === deck.getCurrentSlide()) follow(slide);
       });
-      deck.addKeyBinding?.({ keyCode: 34, key: 'Page Down', description: 'Next step or slide' }, turn.next);
-      deck.addKeyBinding?.({ keyCode: 33, key: 'Page Up', description: 'Previous step or slide' }, turn.prev);
-      deck.addKeyBinding?.({ keyCode: 32, key: 'Space', description: 'Next step or slide' }, turn.next);
+      for (const change of ['fragmentshown', 'fragmenthidden'])
+        deck.on(change, (/** @type {any} */ { fragment }) => follow(fragment.closest('section')));
+      deck.on('slidechanged', (/** @type {any} */ { currentSlide }) => follow(currentSlide));
     },
   });
   Object.assign(window, { RingsideReveal: reveal });

@@ -91,7 +91,7 @@ function body(sheet: Sheet, layouts: readonly Scene[]): string[] {
   const background = sheet.background === null ? 'transparent' : 'theme';
   const theme = sheet.follows ? 'auto' : sheet.theme;
   return [
-    `<div class="sheet" data-theme="${theme}" data-background="${background}" data-fit="${fit}">`,
+    `<main class="sheet" data-theme="${theme}" data-background="${background}" data-fit="${fit}">`,
     ...(fit === 'frame' ? [] : [`<h1>${escaped(scene.headline)}</h1>`]),
     `<p class="spoken">${escaped(scene.summary)} ${escaped(chart.reading)}</p>`,
     `<div class="picture"${sheet.interactive ? ` tabindex="0" role="group" aria-roledescription="chart" aria-label="${escaped(scene.headline)}"` : ''}>`,
@@ -100,7 +100,7 @@ function body(sheet: Sheet, layouts: readonly Scene[]): string[] {
     `<details><summary>Table</summary>${tableOf((layouts.at(-1) ?? scene).table)}</details>`,
     `<p class="foot"><a href="${escaped(origin.link)}" target="_blank" rel="noopener">${escaped(chart.title)} in Ringside</a>, engine ${escaped(origin.engine)}, data ${escaped(origin.edition)}. ${escaped(origin.sources.map(({ authors, year }) => [authors, year].filter(Boolean).join(' ')).join('; '))}</p>`,
     '<p class="spoken" role="status" id="said"></p>',
-    '</div>',
+    '</main>',
   ];
 }
 

@@ -9,7 +9,7 @@ const origin = { ...sheet.origin, query: 'n=200&on=docker~kvm&title=a%20%3Cb%3E'
 describe('marker', () => {
   it('says what was shown and what it was made with', () =>
     expect(marker(origin)).toBe(
-      'ringside-state: ?n=200|on=docker~kvm|title=a%20%3Cb%3E engine 3 edition ab-c_d12 chart boot-time',
+      'ringside-state: ?n=200|on=docker~kvm|title=a%20%3Cb%3E engine 3 edition ab-c_d12 chart boot-time;',
     ));
 
   it('is read back from the middle of a text, whatever the values were', () =>
@@ -22,7 +22,7 @@ describe('marker', () => {
     ));
 
   it('needs no escape in XML, PDF, JSON, TeX comments or Markdown', () =>
-    expect(marker(origin)).toMatch(/^[A-Za-z0-9 ?=~._!*%:;,+@/|-]+$/));
+    expect(marker(origin)).toMatch(/^[A-Za-z0-9 ?=~._!*%:;,+@/|-]+;$/));
 });
 
 describe('madeIn', () => {
@@ -33,6 +33,9 @@ describe('madeIn', () => {
       edition: 'x',
       chart: null,
     }));
+
+  it('is not led astray by what follows in the file', () =>
+    expect(madeIn(`${marker(origin)}IDAT`)?.chart).toBe('boot-time'));
 
   it('finds nothing in other texts', () =>
     expect(

@@ -15,11 +15,12 @@ const chartOf = (link: string): string => /\/c\/([a-z0-9-]+)/.exec(link)?.[1] ??
 
 /**
  * The line by which any file of ours can be taken up again. It is ASCII without quotes, brackets, ampersands or spaces beyond
- * the first, so that no format has to escape it: what would be is percent-encoded.
+ * the first, so that no format has to escape it: what would be is percent-encoded. A semicolon ends it, as what follows in a file may look
+ * like a part of it.
  */
 export const marker = ({ query, engine, edition, link }: Origin): string => {
   const chart = chartOf(link);
-  return `${word}${safe(`?${query}`)} engine ${engine} edition ${edition}${chart === '' ? '' : ` chart ${chart}`}`;
+  return `${word}${safe(`?${query}`)} engine ${engine} edition ${edition}${chart === '' ? '' : ` chart ${chart}`};`;
 };
 
 /** What a query leaves as it is beyond that are brackets and apostrophes (RFC 3986, section 2.2). */
@@ -33,7 +34,7 @@ export const longestLine = 20_200;
 
 const name = '[A-Za-z0-9._-]{1,64}';
 const pattern = new RegExp(
-  `ringside-state: \\?([A-Za-z0-9?=~._!*%:;,+@/|-]{0,20000}) engine (${name})(?: edition (${name}))?(?: chart (${name}))?`,
+  `ringside-state: \\?([A-Za-z0-9?=~._!*%:;,+@/|-]{0,20000}) engine (${name})(?: edition (${name}))?(?: chart (${name});)?`,
 );
 
 /** What the first line in a text says, or null where there is none. */
