@@ -1,4 +1,5 @@
 import type { BarPlot, PlotSeries, PlotValue } from '../../model/plot';
+import type { SceneNode } from '../../model/scene';
 import { type Axis, horizontalAxis } from '../drawing/axis';
 import type { Item } from '../drawing/compose';
 import { gradedBar } from '../drawing/grade';
@@ -77,6 +78,24 @@ const entryOf = ({ name, ink }: Series, at: number, texture: boolean): KeyEntry 
   },
 });
 
+/** A line through what is taken off again. */
+const sharedEntry: KeyEntry = {
+  words: 'shared, counted once',
+  glyph: (x, y) => group('glyph', struck(x, x + 22, y)),
+};
+
+const struck = (from: number, to: number, y: number): SceneNode[] => [
+  line('saved', from, y, to, y, { stroke: '$surface', 'stroke-width': 5 }),
+  line('saved-line', from, y, to, y, { stroke: '$text', 'stroke-width': 1.5 }),
+];
+
+/** Where the parts of a stack end, and whether the stated whole is less than that. */
+function sharedOf({ totals }: BarPlot, parts: readonly Series[], at: number): readonly [number, boolean] {
+  const whole = Math.max(0, ...spansOf(parts, at).map(([, , , to]) => to));
+  const stated = totals?.[at]?.value ?? null;
+  return [whole, stated !== null && whole > stated * (1 + 1e-9)];
+}
+
 function layoutOf(plot: BarPlot, view: PlotView) {
   const { width, height } = view;
   const parts = plot.series.filter(
@@ -88,7 +107,8 @@ function layoutOf(plot: BarPlot, view: PlotView) {
   const { differ } = gradesOf([...parts.flatMap(({ values }) => values), ...totals]);
   const spare = height - tickLine - wantedHeight(plot.categories.length);
   const keys = parts.map((series, at) => entryOf(series, at, view.texture));
-  const entries = [gradeEntries('bar', grades), keys];
+  const shared = plot.categories.some((_, at) => sharedOf(plot, parts, at)[1]);
+  const entries = [gradeEntries('bar', grades), shared ? [...keys, sharedEntry] : keys];
   const needed = headOf(titleOf(plot.value), entries, width, height * 0.4).height;
   const most = Math.max(needed, Math.min(spare, height * 0.2));
   const short = headOf(titleOf(plot.value), entries, width, most);
@@ -150,15 +170,8 @@ function totalItems(layout: Layout, band: Band): Item[] {
   const { top, thick } = lanesOf(layout.pitch, middle, layout.pinned !== null);
   const x = endOf(layout, at) + 8;
   const aft = x + tailWidth(now, size) + tailWidth(before, size);
-  const whole = Math.max(0, ...spansOf(parts, at).map(([, , , to]) => to));
-  const y = top + thick / 2;
-  const saved =
-    plot.totals && whole > known.value * (1 + 1e-9)
-      ? [
-          line('saved', axis.at(known.value), y, axis.at(whole), y, { stroke: '$surface', 'stroke-width': 5 }),
-          line('saved-line', axis.at(known.value), y, axis.at(whole), y, { stroke: '$text', 'stroke-width': 1.5 }),
-        ]
-      : [];
+  const [whole, shared] = sharedOf(plot, parts, at);
+  const saved = shared ? struck(axis.at(known.value), axis.at(whole), top + thick / 2) : [];
   return [
     {
       ...valueItem({
