@@ -45,10 +45,10 @@ test('everything that a talk needs, sorted, and the same bytes for the same step
 });
 
 const stepsIn: { readonly [file: string]: RegExp } = {
-  'index.html': /<section id="[\w-]+" data-step="(.+?)">/g,
+  'index.html': /<section id="[\w-]+"(?: class="found")? data-step="(.+?)">/g,
   'deck.qmd': /^## .* \{#[\w-]+ data-step="(.+?)"\}$/gm,
   'slides.md': /^<div data-step="(.+?)">$/gm,
-  'marp.md': /^<!-- step (.+?) -->$/gm,
+  'marp.md': /^!\[.*\]\(img\/(.+?)\.png\)$/gm,
   'deck.tex': /^% step (.+)$/gm,
   'notes.md': /^## (\d\d-[\w-]+): /gm,
 };

@@ -20,9 +20,9 @@ const bytesOf = (made: string | Uint8Array): Uint8Array => (typeof made === 'str
 /** Each step as a picture in three forms; the raster one has two pixels to the px. */
 async function pictures(entries: readonly Entry[], press: Press): Promise<(readonly [string, Uint8Array])[]> {
   const made: (readonly [string, Uint8Array])[] = [];
-  for (const { slide, name } of entries)
+  for (const { unheaded, name } of entries)
     for (const printer of [png, svg, pdf])
-      made.push([`img/${name}.${printer.id}`, bytesOf(await printer.print({ ...slide.sheet, pixelRatio: 2 }, press))]);
+      made.push([`img/${name}.${printer.id}`, bytesOf(await printer.print({ ...unheaded, pixelRatio: 2 }, press))]);
   return made;
 }
 

@@ -2,9 +2,8 @@ import type { DeckMeta } from '../../model/deck';
 import type { Entry } from './entry';
 import { address, markdown, remark, yaml } from './escape';
 
-const slideOf = ({ slide, picture, chapters, name }: Entry): string =>
+const slideOf = ({ slide, picture, chapters }: Entry): string =>
   [
-    `<!-- step ${name} -->`,
     `# ${markdown(slide.title)}`,
     '',
     `![h:500 ${markdown(slide.sheet.scene.headline)}](${picture})`,

@@ -12,8 +12,9 @@ const style = `
   .reveal .stage iframe, .reveal .stage img { position: absolute; left: 0; top: 0; width: 100%; height: 100%; max-width: none; max-height: none; margin: 0; border: 0; color-scheme: normal; }
   .reveal .stage img { object-fit: contain; object-position: left top; }
   .reveal .stage iframe { visibility: hidden; }
-  .reveal .stage iframe.live { visibility: inherit; }
-  .reveal .stage iframe.live + img { visibility: hidden; }
+  .reveal .live .stage iframe { visibility: inherit; }
+  .reveal .live .stage img { visibility: hidden; }
+  @media screen { .reveal .live.found h2 { position: absolute; clip-path: inset(50%); } .reveal .live.found .stage { height: 640px; } }
   .reveal p.link { font-size: 14px; margin: 6px 0 0; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
   .print-pdf .reveal .stage iframe, .reveal-print .reveal .stage iframe { display: none; }
   .print-pdf .reveal .stage img, .reveal-print .reveal .stage img { visibility: visible !important; }
@@ -24,7 +25,7 @@ const script = `
   addEventListener('message', ({ data, source }) => {
     if (!String(data && data.type).startsWith('ringside:')) return;
     for (const frame of document.querySelectorAll('.stage iframe'))
-      if (frame.contentWindow === source) frame.classList.add('live');
+      if (frame.contentWindow === source) frame.closest('section').classList.add('live');
   });
   if (typeof Reveal !== 'undefined')
     Reveal.initialize({
@@ -38,7 +39,8 @@ const section = ({ slide, name, picture, embed, chapters }: Entry): string => {
   const words = escaped(line(title));
   const said = escaped(`${line(title)} ${line(sheet.scene.summary)}`);
   return [
-    `<section id="${id}" data-step="${name}">`,
+    // A live frame has the finding as its own headline.
+    `<section id="${id}"${title === sheet.scene.headline ? ' class="found"' : ''} data-step="${name}">`,
     `<h2>${words}</h2>`,
     `<div class="stage"><iframe data-src="${escaped(embed)}" data-preload title="${words}" allow="fullscreen; clipboard-write" referrerpolicy="no-referrer"></iframe><img class="still" src="${picture}" alt="${said}"></div>`,
     `<p class="link"><a href="${escaped(sheet.origin.link)}">${escaped(sheet.origin.link)}</a></p>`,
