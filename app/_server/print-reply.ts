@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import { charts } from '../../lib/charts';
 import type { Printer } from '../../lib/model/sheet';
 import { printers } from '../../lib/print';
@@ -8,29 +7,14 @@ import { buildId } from './build-id';
 import { cachingOf } from './caching';
 import { edition } from './edition';
 import { entityTag, holds } from './entity-tag';
+import { type File, kept } from './files';
 import { press } from './press';
 import { problem } from './problem';
 import { sheetFor } from './sheets';
 import { siteOf } from './site';
 import { Crowded } from './turns';
 
-/** Files that are kept, bytes. */
-const cacheBytes = 64 * 2 ** 20;
 const soon = { 'retry-after': '5' };
-
-interface File {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly adjusted: readonly string[];
-}
-
-/** On globalThis, because each bundle has its own copy of a module. */
-const key = Symbol.for('ringside.files');
-
-function files(): LRUCache<string, File> {
-  const home = globalThis as { [key]?: LRUCache<string, File> };
-  home[key] ??= new LRUCache({ maxSize: cacheBytes, sizeCalculation: ({ bytes }) => bytes.byteLength + 1 });
-  return home[key];
-}
 
 async function printed(printer: Printer, chart: string, state: State, request: Request): Promise<File | null> {
   const found = await sheetFor(chart, state, siteOf(request), request.signal);
@@ -73,9 +57,8 @@ export async function printReply(request: Request, chart: string, suffix: string
   if (holds(request.headers.get('if-none-match'), tag))
     return new Response(null, { status: 304, headers: headersOf(printer, chart, state, tag, null) });
   try {
-    const file = files().get(tag) ?? (await printed(printer, chart, state, request));
+    const file = await kept(tag, () => printed(printer, chart, state, request));
     if (!file) return problem(503, 'The study took longer than 10 s. Ask for fewer workloads or platforms.', [], soon);
-    files().set(tag, file);
     return new Response(request.method === 'HEAD' ? null : file.bytes, {
       headers: headersOf(printer, chart, state, tag, file),
     });

@@ -1,4 +1,5 @@
 import { charts } from '../../lib/charts';
+import type { Result } from '../../lib/model/result';
 import type { Origin } from '../../lib/model/sheet';
 import { canonical, type State } from '../../lib/query';
 import { linkQuery } from '../../lib/query/packed';
@@ -17,23 +18,31 @@ export function originOf(chart: string, state: State, site: string): Omit<Origin
   return { query, link, site, engine: engineVersion, edition: shortEdition };
 }
 
-/** The chart with this id as a sheet in a state; null when the study takes too long. The id must be one of the list's. */
-export async function sheetFor(id: string, state: State, site: string, signal: AbortSignal) {
-  const chart = charts.find((each) => each.id === id);
-  if (!chart) throw new Error(`there is no chart "${id}"`);
-  const { scenario, view, picture } = state;
+interface Results {
+  readonly result: Result;
+  readonly pinned: Result | null;
+}
+
+/** The studies of a state, or null when one takes too long. */
+export async function resultsFor({ scenario, view }: State, signal: AbortSignal): Promise<Results | null> {
   const [result, pinned] = await Promise.all([
     resultOf(scenario, signal),
     view.pinned ? resultOf(view.pinned, signal) : null,
   ]);
-  if (!result || (view.pinned && !pinned)) return null;
-  return sheetOf({
-    chart,
-    result,
-    pinned,
-    focus: view.focus,
-    theme: view.theme,
-    picture,
-    origin: originOf(id, state, site),
-  });
+  return result && (pinned || !view.pinned) ? { result, pinned } : null;
+}
+
+/** The chart with this id as a sheet in a state. The id must be one of the list's. */
+export function sheetIn(id: string, state: State, { result, pinned }: Results, site: string) {
+  const chart = charts.find((each) => each.id === id);
+  if (!chart) throw new Error(`there is no chart "${id}"`);
+  const { view, picture } = state;
+  const origin = originOf(id, state, site);
+  return sheetOf({ chart, result, pinned, focus: view.focus, theme: view.theme, picture, origin });
+}
+
+/** The same, studied first; null when the study takes too long. */
+export async function sheetFor(id: string, state: State, site: string, signal: AbortSignal) {
+  const results = await resultsFor(state, signal);
+  return results && sheetIn(id, state, results, site);
 }

@@ -8,6 +8,7 @@ import { pdf } from './pdf';
 import { png } from './png';
 import { pptx } from './pptx';
 import { svg } from './svg';
+import { tex } from './tex';
 
 /** Every format that a chart leaves in, in the order of menus. */
-export const printers: readonly Printer[] = [svg, png, pdf, pptx, html, csvPrinter, json, md, bib];
+export const printers: readonly Printer[] = [svg, png, pdf, pptx, tex, html, csvPrinter, json, md, bib];
