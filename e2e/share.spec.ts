@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { printers } from '../lib/print';
 import { snippets } from '../lib/share/snippets';
-import { answer, count, figure, settled } from './page';
+import { figure, settled } from './page';
 
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: /^Share / });
 const tab = (page: Page, name: string): Locator => dialog(page).getByRole('tab', { name });

@@ -27,12 +27,16 @@
     frame.style.aspectRatio = 'auto';
   });
 
+  // A script may come later than the frames that it listens to.
+  for (const frame of document.querySelectorAll('iframe'))
+    if (/\/embed\/[a-z0-9-]+/.test(frame.src)) frame.contentWindow?.postMessage({ type: 'ringside:get' }, '*');
+
   class RingsideChart extends HTMLElement {
     static observedAttributes = ['src', 'title'];
 
     connectedCallback() {
       const frame = document.createElement('iframe');
-      frame.style.cssText = 'display:block;width:100%;aspect-ratio:16/9;border:0;color-scheme:normal';
+      frame.style.cssText = 'display:block;width:100%;aspect-ratio:16/9;border:0;color-scheme:light';
       frame.loading = 'lazy';
       frame.allow = 'fullscreen';
       frame.referrerPolicy = 'no-referrer';

@@ -259,7 +259,12 @@ function tellSize() {
 
 /** What the page around may ask for. @type {Record<string, (data: any) => void>} */
 const commands = {
-  'ringside:get': () => post({ type: 'ringside:state', v: 1, query: facts.query }),
+  'ringside:get': () => {
+    post({ type: 'ringside:state', v: 1, query: facts.query });
+    // Who asks may have come too late for what was told.
+    told = 0;
+    tellSize();
+  },
   'ringside:set': ({ query }) => {
     if (typeof query === 'string' && query.length <= 8192) location.search = query.replace(/^\??/, '?');
   },
@@ -290,10 +295,5 @@ fade();
 new ResizeObserver(tellSize).observe(sheet);
 window.addEventListener('resize', hide);
 sheet.dataset.state = 'idle';
-post({
-  type: 'ringside:ready',
-  v: 1,
-  chart: facts.chart,
-  state: facts.query,
-});
+post({ type: 'ringside:ready', v: 1, chart: facts.chart, state: facts.query });
 if (facts.steps.length > 1) tellStep();

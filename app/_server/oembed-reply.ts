@@ -54,7 +54,7 @@ export async function oembedReply(request: Request, headers: Readonly<Record<str
   const at = (path: string, extra: string): string =>
     `${site}${path}?${[query, extra].filter((part) => part !== '').join('&')}`;
   const title = withoutMarkup(found.sheet.scene.headline);
-  const frame = `<iframe src="${escaped(at(`/embed/${chart}`, 'fit=frame'))}" title="${escaped(title)}" width="${width}" height="${height}" style="border:0;color-scheme:normal" loading="lazy" allow="fullscreen" referrerpolicy="no-referrer"></iframe>`;
+  const frame = `<iframe src="${escaped(at(`/embed/${chart}`, 'fit=frame'))}" title="${escaped(title)}" width="${width}" height="${height}" style="border:0;color-scheme:light" loading="lazy" allow="fullscreen" referrerpolicy="no-referrer"></iframe>`;
   const body = {
     version: '1.0',
     type: 'rich',

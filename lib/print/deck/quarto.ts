@@ -35,7 +35,7 @@ const slideOf = ({ slide, picture, embed, chapters, name }: Entry): string => {
 const header: readonly string[] = [
   '<style>',
   '.reveal .ringside-stage { position: relative; height: 520px; }',
-  '.reveal .ringside-stage iframe, .reveal .ringside-stage img { position: absolute; left: 0; top: 0; width: 100%; height: 100%; max-width: none; max-height: none; margin: 0; border: 0; color-scheme: normal; }',
+  '.reveal .ringside-stage iframe, .reveal .ringside-stage img { position: absolute; left: 0; top: 0; width: 100%; height: 100%; max-width: none; max-height: none; margin: 0; border: 0; color-scheme: light; }',
   '.reveal .ringside-stage img { object-fit: contain; }',
   '.reveal .ringside-stage iframe { visibility: hidden; }',
   '.reveal .ringside-stage iframe.live { visibility: inherit; }',

@@ -9,7 +9,7 @@ const style = `
   .reveal .slides { text-align: left; }
   .reveal h2 { font-size: 36px; line-height: 1.2; text-transform: none; letter-spacing: 0; margin: 0 0 12px; }
   .reveal .stage { position: relative; height: 560px; }
-  .reveal .stage iframe, .reveal .stage img { position: absolute; left: 0; top: 0; width: 100%; height: 100%; max-width: none; max-height: none; margin: 0; border: 0; color-scheme: normal; }
+  .reveal .stage iframe, .reveal .stage img { position: absolute; left: 0; top: 0; width: 100%; height: 100%; max-width: none; max-height: none; margin: 0; border: 0; color-scheme: light; }
   .reveal .stage img { object-fit: contain; object-position: left top; }
   .reveal .stage iframe { visibility: hidden; }
   .reveal .live .stage iframe { visibility: inherit; }

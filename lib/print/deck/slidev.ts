@@ -16,7 +16,7 @@ const slideOf = ({ slide, picture, embed, chapters, name }: Entry): string => {
     '<RenderWhen context="print">',
     `<img src="./${picture}" alt="${summary}" style="height:400px;object-fit:contain">`,
     '<template #fallback>',
-    `<iframe src="${attribute(embed)}" title="${attribute(title)}" style="width:100%;height:400px;border:0;color-scheme:normal" loading="lazy" allow="fullscreen"></iframe>`,
+    `<iframe src="${attribute(embed)}" title="${attribute(title)}" style="width:100%;height:400px;border:0;color-scheme:light" loading="lazy" allow="fullscreen"></iframe>`,
     '</template>',
     '</RenderWhen>',
     '</div>',

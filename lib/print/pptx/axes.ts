@@ -88,6 +88,7 @@ export function nameAxis(palette: Palette, { kind, low }: Scale, size: number, s
     val('c:auto', 0),
     val('c:lblAlgn', 'ctr'),
     val('c:lblOffset', 50),
+    val('c:tickLblSkip', 1),
     val('c:noMultiLvlLbl', 1),
   );
 }

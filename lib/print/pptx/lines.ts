@@ -1,6 +1,7 @@
 import type { LinePlot } from '../../model/plot';
 import type { Palette } from '../palette';
 import { gradeWords } from '../plot/grade-words';
+import { named } from '../plot/named';
 import { placeOf, type Scale, scaleOf } from '../plot/scale';
 import { spread } from '../plot/spread';
 import type { Cell } from '../xlsx/workbook';
@@ -66,14 +67,14 @@ const endOf = (layout: Layout, { points }: Series): Point | null =>
 /** Names in a column beside the lines, at the height of their ends but moved apart where they would lie on each other. */
 function namesOf(layout: Layout): Map<Series, Label> {
   const { plot, palette, x, y, size, area, room } = layout;
-  const shown = plot.series.flatMap((series) => {
+  const shown = named(plot.series, (area.height * room.height) / (size * 1.25)).flatMap((series) => {
     const end = endOf(layout, series);
     return end ? [{ series, along: placeOf(x, end[0]), down: 1 - placeOf(y, end[1]) }] : [];
   });
   // Of those that end at one height the first to get there stands highest.
   const places = spread(
     shown.map(({ along, down }) => down + along * 1e-6),
-    (size * 1.3) / (area.height * room.height),
+    (size * 1.25) / (area.height * room.height),
   );
   const label = ({ series, along, down }: (typeof shown)[number], k: number): Label => ({
     at: series.points.findLastIndex((point) => isShown(layout, point)),

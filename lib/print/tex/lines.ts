@@ -1,4 +1,5 @@
 import type { LinePlot } from '../../model/plot';
+import { named } from '../plot/named';
 import { placeOf, scaleOf } from '../plot/scale';
 import { spread } from '../plot/spread';
 import { axisOf, axisStyle, tableOf, valueOptions } from './axis';
@@ -23,7 +24,7 @@ const drawn = (series: Series): string[] => [
 
 /** Names in a column beside the lines, at the height of their ends but moved apart where they would lie on each other. */
 function names({ series }: LinePlot, place: (point: readonly [number, number]) => readonly [number, number]): string[] {
-  const ends = series.flatMap((each) => {
+  const ends = named(series, height / 0.3).flatMap((each) => {
     const end = each.points.at(-1);
     return end ? [{ each, at: place(end) }] : [];
   });

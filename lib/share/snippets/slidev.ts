@@ -14,7 +14,7 @@ export const slidev: Snippet = {
       `title: ${JSON.stringify(shared.headline)}`,
       '---',
       '',
-      `<iframe v-if="!$nav.isPrintMode" ${attributes({ src: frameAddress(shared, { fit: 'frame' }), title: shared.headline })} class="block w-full aspect-video border-0" style="color-scheme:normal" ${manners}></iframe>`,
+      `<iframe v-if="!$nav.isPrintMode" ${attributes({ src: frameAddress(shared, { fit: 'frame' }), title: shared.headline })} class="block w-full aspect-video border-0" style="color-scheme:light" ${manners}></iframe>`,
       `<img v-else ${attributes({ src: fileAddress(shared, 'png', { im: 'slide' }), alt: shared.headline })} class="block w-full">`,
     ].join('\n'),
 };
