@@ -61,9 +61,13 @@ function contentOf(layer: Layer, guest: Guest | null, workload: Workload): Amoun
   return nothing;
 }
 
-/** What a guest's kernel keeps of the pages of its memory, where its own memory is not stated otherwise. */
-const pagesOf = ({ role, memory }: Layer, guest: Guest | null, guestMiB: number): Amount =>
-  role === 'guest-kernel' && !memory?.fixedMiB ? scaled(guest?.pagesMiB, guestMiB) : nothing;
+/** What a guest's kernel keeps by the size of its memory, where its own memory is not stated otherwise. */
+function pagesOf({ role, memory }: Layer, guest: Guest | null, guestMiB: number): Amount {
+  if (role !== 'guest-kernel' || memory?.fixedMiB) return nothing;
+  const { pagesMiB, bounce } = guest ?? {};
+  const beyond = bounce && guestMiB > bounce.beyondMiB.value;
+  return sum([scaled(pagesMiB, guestMiB), beyond ? of(bounce.buffersMiB) : nothing]);
+}
 
 /** Part of what a guest would fill that fits into the memory that it was given: 1 where it has enough. */
 function touchedShare(platform: Platform, { guest, workload, givenMiB }: Instance): number {

@@ -12,7 +12,7 @@ export const linuxMinimal: Guest = {
   kernelMiB: fitted('linux-minimal.kernelMiB', 'modelled', 'MiB', 'firecracker_nsdi20', {
     note: 'memory that an idle guest touches, less its pages’ descriptors, monitor and application: guests of 1 GiB on three monitors, microVMs with a small function, functions after one call. A function in a container took 2.5 MB (moebius24_edge-141 and -142); Lupine starts with 20 MB',
   }),
-  pagesMiB: linuxPages,
+  ...linuxPages,
   userspaceMiB: modelled(0, 'MiB', 'moebius24_edge', {
     rows: ['moebius24_edge-161'],
     note: 'none: the application is the first process; what remains is counted with the kernel',

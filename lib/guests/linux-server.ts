@@ -29,7 +29,7 @@ export const linuxServer: Guest = {
   kernelMiB: modelled(60 - 1800 / 64, 'MiB', 'minikube_10037', {
     note: 'a machine of 1800 MiB reports 1740 MiB to its programs; less the descriptors of its pages',
   }),
-  pagesMiB: linuxPages,
+  ...linuxPages,
   userspaceMiB: modelled(148e6 / 2 ** 20 - 60, 'MiB', 'reap_asplos21', {
     rows: ['reap_asplos21-011', 'reap_asplos21-012'],
     high: 256e6 / 2 ** 20 - 60,

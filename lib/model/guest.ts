@@ -21,8 +21,10 @@ export interface Guest {
   readonly kernel: KernelFamily;
   readonly summary: string;
   readonly kernelMiB: Quantity;
-  /** What its kernel keeps of each page of the memory that it is given. */
+  /** What its kernel keeps of each MiB of the memory that it is given. */
   readonly pagesMiB?: Quantity;
+  /** Buffers for devices with short addresses, which it keeps where its memory goes beyond what they reach. */
+  readonly bounce?: { readonly beyondMiB: Quantity; readonly buffersMiB: Quantity };
   readonly userspaceMiB: Quantity;
   /** Size of the installed image, without the application, MiB. */
   readonly imageMiB: Quantity;

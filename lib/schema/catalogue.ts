@@ -26,6 +26,7 @@ export const guest = z
     summary: z.string(),
     kernelMiB: quantity,
     pagesMiB: perhaps,
+    bounce: z.exactOptional(z.strictObject({ beyondMiB: quantity, buffersMiB: quantity })),
     userspaceMiB: quantity,
     imageMiB: quantity,
     bootReadMiB: quantity,

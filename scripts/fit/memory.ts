@@ -7,8 +7,8 @@ const MB = 1e6 / 2 ** 20;
 const mb = ({ value }: EvidenceRow): number => value * MB;
 const mib = ({ value }: EvidenceRow): number => value;
 
-/** A guest of 1 GiB keeps 64 bytes for each page of 4 KiB. */
-const PAGES_OF_1_GIB = 1024 / 64;
+/** What Linux keeps of 1 GiB: 64 bytes for each page of 4 KiB, 8 for every 8 KiB and 8 for every 16 KiB. */
+const PAGES_OF_1_GIB = 1024 * (64 / 4096 + 8 / 8192 + 8 / 16_384);
 /** What monitors hold beside their guest, MiB: firecracker_nsdi20-155 and -168. */
 const FIRECRACKER = 2.488;
 const CLOUD_HYPERVISOR = 13.344;

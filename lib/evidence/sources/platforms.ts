@@ -165,12 +165,12 @@ export const platformSources: readonly Source[] = [
   {
     key: 'linux_pages',
     authors: 'Linux kernel',
-    title: 'include/linux/mm_types.h',
+    title: 'include/linux/mm_types.h, include/linux/swiotlb.h, fs/dcache.c, fs/inode.c',
     year: 2024,
     venue: 'torvalds/linux',
-    url: 'https://github.com/torvalds/linux/blob/master/include/linux/mm_types.h',
+    url: 'https://github.com/torvalds/linux',
     hardware: '64-bit processors with pages of 4 KiB',
-    trust: 'The size of struct page follows from its fields, and is kept at 64 bytes; high.',
+    trust: 'Sizes of struct page and of tables follow from the source, as does the 64 MB of the bounce buffer; high.',
   },
   {
     key: 'firecracker_vcpus',

@@ -10,7 +10,7 @@ export const starting: readonly Limit[] = [
     source: 'firecracker_nsdi20',
     quantities: memory,
     because:
-      'What a guest touches grows by the descriptors of its pages alone, while other tables of its kernel are sized by its memory too.',
+      'A minimal guest is one guest, and QEMU is counted as a scheduler sets it aside, which is more than is resident of it beside a small guest.',
   },
   {
     source: 'firecracker_nsdi20',
