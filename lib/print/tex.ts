@@ -7,7 +7,7 @@ import { colours, preamble } from './tex/preamble';
 import { comment, lacking, tex as words } from './tex/words';
 
 /** What a copy of the figure has to say for itself, as comments. */
-export const origins = (sheet: Sheet): string[] => [
+const origins = (sheet: Sheet): string[] => [
   comment(marker(sheet.origin)),
   comment(sheet.origin.link),
   comment(ownCitation(sheet)),

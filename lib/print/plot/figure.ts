@@ -7,7 +7,7 @@ export function decimalsOf(value: number): number {
 }
 
 /** Three significant digits, thousands apart, never a whole number rounded: 0.0123, 31.3, 12,345. */
-export function digitsOf(value: number): string {
+function digitsOf(value: number): string {
   const [whole = '', fraction] = value.toFixed(decimalsOf(value)).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { BarPlot, PlotAxis } from '../../model/plot';
 import { axisTitle, figure } from './figure';
+import { named } from './named';
 import { facetsOf, unstackedSides, valuesOf } from './rows';
 import { niceStep, placeOf, scaleOf } from './scale';
 import { spread } from './spread';
@@ -95,4 +96,18 @@ test('bars that are not stacked make a facet for each series of B, with its A', 
   const facets = facetsOf({ ...plot, stacked: false });
   expect(facets.map(({ series }) => series.map(({ id }) => id))).toEqual([['p', 'all'], ['q']]);
   expect(facetsOf(plot)).toHaveLength(1);
+});
+
+test('all lines are named where there is room, otherwise those of B', () => {
+  const lines = (['B', 'A', 'B'] as const).map((side, at) => ({
+    id: `${at}`,
+    name: `${at}`,
+    ink: '$text',
+    side,
+    family: 'type1' as const,
+    grade: 'modelled' as const,
+    points: [],
+  }));
+  expect(named(lines, 3).map(({ id }) => id)).toEqual(['0', '1', '2']);
+  expect(named(lines, 2.9).map(({ id }) => id)).toEqual(['0', '2']);
 });

@@ -23,7 +23,7 @@ export function remarks(plot: Plot | null): string[] {
 const mostMarks = 80;
 
 /** How each number is known, one line per number: what a screen reader says of it, and the keys of its sources. */
-export function known({ scene: { marks } }: Sheet): string[] {
+function known({ scene: { marks } }: Sheet): string[] {
   const lines = marks.slice(0, mostMarks).map(({ name, provenance }) => {
     const keys = provenance?.sources ?? [];
     return keys.length === 0 ? name : `${name} [${keys.slice(0, 6).join(', ')}${keys.length > 6 ? ', …' : ''}]`;

@@ -25,7 +25,9 @@ function gradeEntries(plot: Plot, palette: Palette): Entry[] {
     ...grades
       .filter((grade) => seen.has(grade))
       .map((grade) => ({ words: gradeWords[grade], paint: bar(palette, '$muted', grade) })),
-    ...(plot.series.some(({ side }) => side === 'A') ? [{ words: 'A, for comparison', paint: hollow(palette) }] : []),
+    ...(plot.series.some(({ side }) => side === 'A')
+      ? [{ words: plot.kind === 'lines' ? 'A: thin lines' : 'A, for comparison', paint: hollow(palette) }]
+      : []),
   ];
 }
 

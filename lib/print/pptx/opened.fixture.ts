@@ -35,7 +35,7 @@ function elementOf(raw: Raw): Element {
 }
 
 /** The root of a document. Throws where it is not well formed. */
-export function parsed(text: string): Element {
+function parsed(text: string): Element {
   const valid = XMLValidator.validate(text);
   if (valid !== true) throw new Error(`not well formed: ${valid.err.msg} in "${text.slice(0, 80)}"`);
   const [root] = (parser.parse(text) as Raw[]).filter((each) => !('?xml' in each)).map(elementOf);

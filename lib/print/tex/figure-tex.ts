@@ -47,6 +47,8 @@ export function keyTex(plot: Plot | null): string[] {
       .map((grade) =>
         entry(`ringside ${grade === 'published' ? 'key ' : ''}${grade}=ringside-muted`, gradeWords[grade]),
       ),
-    ...(plot.series.some(({ side }) => side === 'A') ? [entry('ringside compared', 'A, for comparison')] : []),
+    ...(plot.series.some(({ side }) => side === 'A')
+      ? [entry('ringside compared', plot.kind === 'lines' ? 'A: thin lines' : 'A, for comparison')]
+      : []),
   ];
 }

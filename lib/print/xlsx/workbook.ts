@@ -6,10 +6,10 @@ import { escaped } from '../svg';
 export type Cell = string | number | null;
 
 /** Name of the one sheet. */
-export const sheetName = 'Sheet1';
+const sheetName = 'Sheet1';
 
 /** Letters of a column, from 0: A, Z, AA. */
-export function columnName(at: number): string {
+function columnName(at: number): string {
   const rest = Math.floor(at / 26);
   return `${rest === 0 ? '' : columnName(rest - 1)}${String.fromCharCode(65 + (at % 26))}`;
 }
