@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Score } from '../model/experiment';
 import { readExperiment } from '../schema/experiment';
 import { validate } from '../validate';
-import { isNearNative } from '../validation/native';
+import { isEasy } from '../validation/easy';
 import { scoresOf } from '../validation/scores';
 import { experimentFiles } from '.';
 
@@ -34,13 +34,7 @@ it('README states what the experiments say now', () => {
 });
 
 it('README gives the check figures without what flatters them', () => {
-  const hard = verdicts.filter(
-    (verdict) =>
-      verdict.use === 'check' &&
-      verdict.source !== 'ncu_bootmodel24' &&
-      !verdict.quantity.startsWith('node-reserve') &&
-      !isNearNative(verdict),
-  );
+  const hard = verdicts.filter((verdict) => verdict.use === 'check' && !isEasy(verdict));
   const { overall } = scoresOf(hard);
   expect(readme).toContain(`without them ${overall.median?.toFixed(2)} and ${overall.p90?.toFixed(2)})`);
 });
