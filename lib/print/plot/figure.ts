@@ -2,8 +2,9 @@ import type { PlotAxis } from '../../model/plot';
 
 /** Decimals that show three significant digits of a number, none of them a zero at its end. */
 export function decimalsOf(value: number): number {
-  const [, fraction = ''] = Math.abs(value) >= 100 ? [] : String(Number(value.toPrecision(3))).split('.');
-  return fraction.includes('e') ? 6 : Math.min(6, fraction.length);
+  if (Math.abs(value) >= 100) return 0;
+  const [, fraction = ''] = Number(value.toPrecision(3)).toFixed(9).replace(/0+$/, '').split('.');
+  return fraction.length;
 }
 
 /** Three significant digits, thousands apart, never a whole number rounded: 0.0123, 31.3, 12,345. */

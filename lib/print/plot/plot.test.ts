@@ -21,6 +21,7 @@ test('three digits with the unit, whole numbers as they are, shares in per cent'
     '31.3\u00a0s',
     '12,346\u00a0s',
   ]);
+  expect(figure(axis({}), 1e-7)).toBe('0.0000001\u00a0s');
   expect(figure(axis({ measure: 'share', unit: '' }), 0.285)).toBe('28.5\u00a0%');
   expect(figure(axis({ measure: 'factor', unit: '' }), 1.5)).toBe('1.5×');
   expect(figure(axis({ measure: 'instances', unit: 'instances' }), 1200)).toBe('1,200');
