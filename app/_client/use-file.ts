@@ -3,7 +3,7 @@
 import useSWR from 'swr';
 
 /** The text at an address of ours. */
-export async function textAt(address: string): Promise<string> {
+async function textAt(address: string): Promise<string> {
   const reply = await fetch(address);
   if (!reply.ok) throw new Error(`the server answered ${reply.status}`);
   return reply.text();

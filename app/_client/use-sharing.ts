@@ -3,7 +3,7 @@
 import { createContext, useContext } from 'react';
 
 /** A format as menus show it. */
-export interface Format {
+interface Format {
   readonly id: string;
   readonly name: string;
   readonly purpose: 'image' | 'document' | 'slides' | 'data' | 'citation';

@@ -5,7 +5,7 @@ import { citation } from '../../lib/share/citation';
 import { fileAddress } from '../../lib/share/shared';
 import { useFile } from '../_client/use-file';
 import { ShareCopy } from './share-copy';
-import type { ShareProps } from './share-dialog';
+import type { ShareProps } from './share-props';
 import { ShareText } from './share-text';
 
 /** How to refer to the chart: always to the frozen one. */

@@ -5,7 +5,7 @@ import { useFile } from '../_client/use-file';
 import { useRemembered } from '../_client/use-remembered';
 import { ShareChoice } from './share-choice';
 import { ShareCopy } from './share-copy';
-import type { ShareProps } from './share-dialog';
+import type { ShareProps } from './share-props';
 import { ShareText } from './share-text';
 
 /** The numbers behind the chart, as they are in the file. */

@@ -3,24 +3,15 @@
 import { type ComponentType, useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { withValues } from '../../lib/query/values';
-import type { Shared } from '../../lib/share/shared';
 import { useRemembered } from '../_client/use-remembered';
-import type { Sharing } from '../_client/use-sharing';
 import { ShareCite } from './share-cite';
 import { ShareData } from './share-data';
 import { ShareFrame } from './share-frame';
 import { ShareImage } from './share-image';
 import { ShareLink } from './share-link';
+import type { ShareProps } from './share-props';
 import { ShareSlides } from './share-slides';
 import { ShareTabs } from './share-tabs';
-
-/** What every way out is made of. */
-export interface ShareProps {
-  readonly shared: Shared;
-  readonly chart: { readonly id: string; readonly title: string };
-  readonly sharing: Sharing;
-  readonly onSay: (words: string) => void;
-}
 
 const ways: readonly { readonly id: string; readonly name: string; readonly Panel: ComponentType<ShareProps> }[] = [
   { id: 'link', name: 'Link', Panel: ShareLink },

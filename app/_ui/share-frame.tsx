@@ -4,8 +4,8 @@ import { snippets } from '../../lib/share/snippets';
 import { useRemembered } from '../_client/use-remembered';
 import { ShareChoice } from './share-choice';
 import { ShareCopy } from './share-copy';
-import type { ShareProps } from './share-dialog';
 import { SharePicture } from './share-picture';
+import type { ShareProps } from './share-props';
 import { ShareText } from './share-text';
 
 const choices = { host: { usual: snippets[0]?.id ?? '', among: snippets.map(({ id }) => id) } };

@@ -6,8 +6,8 @@ import { fileAddress } from '../../lib/share/shared';
 import { useRemembered } from '../_client/use-remembered';
 import { type Option, ShareChoice } from './share-choice';
 import { ShareCopy } from './share-copy';
-import type { ShareProps } from './share-dialog';
 import { SharePicture } from './share-picture';
+import type { ShareProps } from './share-props';
 
 /** Menus of the image, each with the key of the query that it turns; the first option is the usual one and is not written. */
 const menus = {

@@ -2,7 +2,7 @@
 
 import { benchAddress, pageAddress } from '../../lib/share/shared';
 import { ShareCopy } from './share-copy';
-import type { ShareProps } from './share-dialog';
+import type { ShareProps } from './share-props';
 import { ShareText } from './share-text';
 
 /** Links to the page of the chart and to the workbench with the same scenario. */

@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import { charts } from '../../lib/charts';
 import { deckAddress, fileAddress } from '../../lib/share/shared';
-import type { ShareProps } from './share-dialog';
 import { SharePicture } from './share-picture';
+import type { ShareProps } from './share-props';
 
 const one = [
   ['pptx', 'a slide for PowerPoint, with a chart that can be edited'],
