@@ -4,6 +4,7 @@ import { apiHeaders } from './api-headers';
 const titles: Readonly<Record<number, string>> = {
   400: 'Values that are not allowed',
   404: 'Not found',
+  405: 'Method not allowed',
   413: 'Body too large',
   415: 'Body of another type',
   500: 'The simulation failed',

@@ -2,6 +2,7 @@ import { catalogueOf, catalogues } from '../../../lib/schema/catalogues';
 import { options } from '../../_server/api-headers';
 import { documentReply } from '../../_server/document-reply';
 import { problem } from '../../_server/problem';
+import { refusals } from '../../_server/refusals';
 
 interface Context {
   readonly params: Promise<{ readonly catalogue: string }>;
@@ -17,4 +18,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
 
 export const HEAD = GET;
 
-export const OPTIONS = (): Response => options('GET, HEAD, OPTIONS');
+const allow = 'GET, HEAD, OPTIONS';
+
+export const OPTIONS = (): Response => options(allow);
+
+export const { POST, PUT, PATCH, DELETE } = refusals(allow);

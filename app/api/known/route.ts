@@ -4,6 +4,7 @@ import { options } from '../../_server/api-headers';
 import { documentReply } from '../../_server/document-reply';
 import { type Doubt, faultsOf, known } from '../../_server/known';
 import { problem } from '../../_server/problem';
+import { refusals } from '../../_server/refusals';
 
 const own = ['platform', 'quantity'];
 
@@ -23,4 +24,8 @@ export async function GET(request: Request): Promise<Response> {
 
 export const HEAD = GET;
 
-export const OPTIONS = (): Response => options('GET, HEAD, OPTIONS');
+const allow = 'GET, HEAD, OPTIONS';
+
+export const OPTIONS = (): Response => options(allow);
+
+export const { POST, PUT, PATCH, DELETE } = refusals(allow);

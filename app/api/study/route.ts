@@ -2,6 +2,7 @@ import { parse, parsePairs } from '../../../lib/query';
 import { pairsOfBody } from '../../../lib/schema/scenario';
 import { options } from '../../_server/api-headers';
 import { readJson } from '../../_server/read-json';
+import { refusals } from '../../_server/refusals';
 import { studyReply } from '../../_server/study-reply';
 
 /** Simulates the scenario of the query. */
@@ -17,4 +18,8 @@ export async function POST(request: Request): Promise<Response> {
   return studyReply(request, parsePairs(pairs), issues);
 }
 
-export const OPTIONS = (): Response => options('GET, HEAD, POST, OPTIONS');
+const allow = 'GET, HEAD, POST, OPTIONS';
+
+export const OPTIONS = (): Response => options(allow);
+
+export const { PUT, PATCH, DELETE } = refusals(allow);

@@ -1,3 +1,4 @@
+import { scaleLinear, scaleLog } from 'd3';
 import { expect, test } from 'vitest';
 import { linearAxis, logAxis, logDomain, sizeAxis, timeAxis } from './axis';
 import { instances } from './number';
@@ -38,4 +39,13 @@ test('whole things have no ticks between them', () => {
 test('a logarithmic domain is at least a factor of four, and never begins at nothing', () => {
   expect(logDomain(10, 10)).toEqual([5, 20]);
   expect(() => logDomain(0, 10)).toThrow('a logarithmic axis cannot begin at 0');
+});
+
+test('places are those of d3, beyond the ends of a logarithmic axis as well', () => {
+  const log = logAxis(0.5, 900, [10, 700], false);
+  const witness = scaleLog([0.5, 900], [10, 700]).clamp(true);
+  for (const value of [0.1, 0.5, 1, 30, 900, 5000]) expect(log.at(value)).toBeCloseTo(witness(value), 9);
+  const linear = linearAxis(40, [200, 0], instances, false);
+  const straight = scaleLinear([0, 40], [200, 0]);
+  for (const value of [0, 13, 40]) expect(linear.at(value)).toBeCloseTo(straight(value), 9);
 });

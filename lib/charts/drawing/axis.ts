@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog, ticks } from 'd3';
+import { ticks } from 'd3';
 import type { SceneNode } from '../../model/scene';
 import { group, line, text } from './node';
 import { counted, duration, type Measure, size } from './number';
@@ -66,7 +66,17 @@ export function logDomain(low: number, high: number): Pair {
   return [Math.min(low, middle / 2), Math.max(high, middle * 2)];
 }
 
-const logScale = (domain: Pair, range: Pair): Axis['at'] => scaleLog(domain, range).clamp(true);
+// Two lines each, where the scales of d3 would bring calendars and colours to every reader.
+const linearScale =
+  ([low, high]: Pair, [start, end]: Pair): Axis['at'] =>
+  (value) => {
+    const share = (value - low) / (high - low);
+    return start * (1 - share) + end * share;
+  };
+const logScale = ([low, high]: Pair, range: Pair): Axis['at'] => {
+  const at = linearScale([Math.log(low), Math.log(high)], range);
+  return (value) => at(Math.log(Math.min(high, Math.max(low, value))));
+};
 
 /** Seconds on a logarithmic scale, with ticks where a clock has them. */
 export function timeAxis(low: number, high: number, range: Pair): Axis {
@@ -96,7 +106,7 @@ export function linearAxis(high: number, range: Pair, measure: Measure, whole = 
   const choices = [6, 5, 4, 3, 2, 1].map((wanted) =>
     ticks(low, top, wanted).filter((value) => !whole || Number.isInteger(value)),
   );
-  return chosen(scaleLinear([low, top], range), measure.short, choices);
+  return chosen(linearScale([low, top], range), measure.short, choices);
 }
 
 /** MiB from zero on a linear scale, with ticks at round numbers of the unit in which they are written. */
@@ -104,7 +114,7 @@ export function sizeAxis(high: number, range: Pair): Axis {
   const top = high > 0 ? high : 1;
   const unit = 1024 ** Math.floor(Math.log(top) / Math.log(1024) + 1e-9);
   const choices = [6, 5, 4, 3, 2, 1].map((wanted) => ticks(0, top / unit, wanted).map((value) => value * unit));
-  return chosen(scaleLinear([0, top], range), (value) => (value === 0 ? '0' : size.short(value)), choices);
+  return chosen(linearScale([0, top], range), (value) => (value === 0 ? '0' : size.short(value)), choices);
 }
 
 export interface Placing {
