@@ -269,3 +269,18 @@ test('in a dark theme words are light on dark, and a paper of one’s own is the
   expect(text('ppt/slideMasters/slideMaster1.xml')).toContain('bg1="dk1" tx1="lt1"');
   expect(text('ppt/slides/slide1.xml')).toContain('<p:bg><p:bgPr><a:solidFill><a:srgbClr val="0A0B0C"/>');
 });
+
+test('what is not brought forward is let through: all rows but the one of the family in front', async () => {
+  const pale = async (focus: string | null) => {
+    const chart = (await printed(compared['a stack of two sides'] ?? null, { focus })).tree('ppt/charts/chart1.xml');
+    const points = all(chart, 'c:dPt').map((point) => [
+      all(point, 'c:idx')[0]?.attributes.val,
+      all(point, 'a:alpha').some(({ attributes }) => Number(attributes.val) <= 30_000),
+    ]);
+    return new Set(points.filter(([, through]) => through).map(([at]) => at));
+  };
+  expect(await pale(null)).toEqual(new Set([]));
+  // Rows are Docker, Docker in A, and KVM.
+  expect(await pale('container')).toEqual(new Set(['2']));
+  expect(await pale('kvm')).toEqual(new Set(['0', '1']));
+});

@@ -113,3 +113,12 @@ test('an unknown colour of a drawing is taken as it stands', () => {
   expect(text).toContain('\\definecolor{ringside-abcdef}{HTML}{ABCDEF}');
   expect(hostile).toContain('\\write18');
 });
+
+test('what is not brought forward lies under paper, or is let through', () => {
+  const veils = (name: string, focus: string | null): number =>
+    printed(plots[name] ?? null, { focus }).match(/\\fill\[overlay|, opacity=0\.25\]/g)?.length ?? 0;
+  expect(['bars', 'stack', 'lines'].map((name) => veils(name, null))).toEqual([0, 0, 0]);
+  expect(['bars', 'stack', 'lines'].map((name) => veils(name, 'container'))).toEqual([2, 1, 0]);
+  // A line and its name.
+  expect(['bars', 'stack', 'lines'].map((name) => veils(name, 'kvm'))).toEqual([3, 1, 4]);
+});

@@ -81,7 +81,7 @@ test('wholes of side A get rows of their own, below those of B, and only where t
   const { categories, series, totals } = unstackedSides(plot);
   expect(categories.map(({ id, name, note }) => [id, name, note])).toEqual([
     ['x', 'x', 'n'],
-    ['x-a', 'x, A', null],
+    ['x', 'x, A', null],
     ['y', 'y', 'n'],
   ]);
   expect(series.map(({ values }) => values.map((each) => each.value))).toEqual([

@@ -32,7 +32,6 @@ export function unstackedSides(plot: BarPlot): BarPlot {
     categories: rows.map(({ category, name, side }) => ({
       ...category,
       name,
-      id: side === 'A' ? `${category.id}-a` : category.id,
       note: side === 'A' ? null : category.note,
     })),
     series: plot.series.map((series) => ({ ...series, values: picked(series) })),

@@ -1,6 +1,8 @@
+import type { Grade } from '../../model/evidence';
 import type { BarPlot, PlotValue } from '../../model/plot';
 import type { Palette } from '../palette';
 import { figure } from '../plot/figure';
+import { isFront } from '../plot/front';
 import { gradeWords } from '../plot/grade-words';
 import { valuesOf } from '../plot/rows';
 import { placeOf, type Scale, scaleOf } from '../plot/scale';
@@ -10,7 +12,7 @@ import { type Drawn, laidOut, type Room } from './drawn';
 import { ink } from './ink';
 import { type Label, labels } from './labels';
 import { valueFormat } from './number-format';
-import { bar, hollow, stroke } from './paint';
+import { bar, behind, hollow, stroke } from './paint';
 import { numbers, words } from './reference';
 import { tag, val } from './tag';
 
@@ -73,9 +75,22 @@ function rowsOf({ plot }: Layout): Cell[][] {
   return [head, ...plot.categories.map(line)];
 }
 
+/** Per cent. */
+const opacityOf = ({ plot, room }: Layout, at: number): number => {
+  const category = plot.categories[at];
+  return !category || isFront(room.focus, category) ? 100 : behind;
+};
+
 /** A single series has the colours of families, parts have their own. */
 const inkOf = ({ plot }: Layout, { ink: token }: Series, at: number): string =>
   plot.stacked ? token : `$${plot.categories[at]?.family ?? 'type1'}`;
+
+function fillOf(layout: Layout, series: Series, at: number, grade: Grade | null): string[] {
+  const opacity = opacityOf(layout, at);
+  return series.side === 'A'
+    ? hollow(layout.palette, opacity)
+    : bar(layout.palette, inkOf(layout, series, at), grade, opacity);
+}
 
 function points(layout: Layout, series: Series): string[] {
   return series.values.flatMap(({ value, grade }, at) =>
@@ -88,7 +103,7 @@ function points(layout: Layout, series: Series): string[] {
             val('c:idx', at),
             val('c:invertIfNegative', 0),
             val('c:bubble3D', 0),
-            tag('c:spPr', {}, ...bar(layout.palette, inkOf(layout, series, at), grade)),
+            tag('c:spPr', {}, ...fillOf(layout, series, at, grade)),
           ),
         ],
   );
@@ -114,7 +129,7 @@ function figureAt(layout: Layout, side: 'A' | 'B', at: number, value: number, hi
     moved: [(low ? end / 2 + beyond : beyond) * share + (low ? half : 0), 0],
     size,
     bold: side === 'B',
-    colour: ink(palette, side === 'A' ? '$muted' : '$text'),
+    colour: ink(palette, side === 'A' ? '$muted' : '$text', opacityOf(layout, at)),
   };
 }
 
@@ -147,7 +162,7 @@ function whiskers(layout: Layout, series: Series, column: number): string {
 }
 
 function drawnSeries(layout: Layout, series: Series, at: number): string {
-  const { plot, palette, ranges } = layout;
+  const { plot, palette, ranges, room } = layout;
   const unseen = series.id === wholeId;
   const fill = unseen
     ? ['<a:noFill/>', stroke(null)]
@@ -162,7 +177,7 @@ function drawnSeries(layout: Layout, series: Series, at: number): string {
     tag('c:tx', {}, words({ column: at + 1, from: 0 }, [series.name])),
     tag('c:spPr', {}, ...fill),
     val('c:invertIfNegative', 0),
-    ...(unseen || series.side === 'A' ? [] : points(layout, series)),
+    ...(unseen || (series.side === 'A' && room.focus === null) ? [] : points(layout, series)),
     labels(figures(layout, series)),
     whiskers(layout, series, ranges[at] ?? 0),
     tag(

@@ -7,6 +7,8 @@ export interface Room {
   readonly height: number;
   /** Whether the names of platforms stand beside it. */
   readonly named: boolean;
+  /** Id of the platform or family that stands in front, or null. */
+  readonly focus: string | null;
 }
 
 /** A plot as a chart of DrawingML. */

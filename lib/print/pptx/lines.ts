@@ -1,5 +1,6 @@
 import type { LinePlot } from '../../model/plot';
 import type { Palette } from '../palette';
+import { isFront } from '../plot/front';
 import { gradeWords } from '../plot/grade-words';
 import { named } from '../plot/named';
 import { placeOf, type Scale, scaleOf } from '../plot/scale';
@@ -9,7 +10,7 @@ import { axisIds, firstId, secondId, valueAxis } from './axes';
 import { type Drawn, laidOut, type Room } from './drawn';
 import { ink } from './ink';
 import { type Label, labels } from './labels';
-import { line, stroke } from './paint';
+import { behind, line, stroke } from './paint';
 import { numbers, words } from './reference';
 import { tag, val } from './tag';
 
@@ -58,6 +59,8 @@ function rowsOf({ plot, y }: Layout): Cell[][] {
   ];
 }
 
+const subjectOf = ({ id, platform, family }: Series) => ({ id: platform ?? id, family });
+
 const nameOf = ({ name, figure }: Series): string => (figure === undefined ? name : `${name}  ${figure}`);
 
 /** The last point that the chart shows, or null. */
@@ -83,13 +86,18 @@ function namesOf(layout: Layout): Map<Series, Label> {
     moved: [(1 - along) * area.width, ((places[k] ?? down) - down) * area.height],
     size,
     bold: series.side === 'B',
-    colour: ink(palette, series.side === 'A' ? '$muted' : series.ink),
+    colour: ink(
+      palette,
+      series.side === 'A' ? '$muted' : series.ink,
+      isFront(room.focus, subjectOf(series)) ? 100 : behind,
+    ),
   });
   return new Map(shown.map((each, k) => [each.series, label(each, k)]));
 }
 
 function drawnSeries(layout: Layout, series: Series, at: number, label: Label | undefined): string {
-  const { palette } = layout;
+  const { palette, room } = layout;
+  const opacity = isFront(room.focus, subjectOf(series)) ? 100 : behind;
   const column = 2 * at;
   const shown = series.points.map((point) => (isShown(layout, point) ? point : null));
   return tag(
@@ -98,7 +106,7 @@ function drawnSeries(layout: Layout, series: Series, at: number, label: Label | 
     val('c:idx', at),
     val('c:order', at),
     tag('c:tx', {}, words({ column: column + 1, from: 0 }, [series.name])),
-    tag('c:spPr', {}, line(palette, series.ink, series.grade, series.side)),
+    tag('c:spPr', {}, line(palette, series.ink, series.grade, series.side, opacity)),
     tag('c:marker', {}, val('c:symbol', 'none')),
     labels(label ? [label] : []),
     tag(

@@ -47,10 +47,11 @@ function boxesOf(count: number, headed: boolean): Box[] {
   }));
 }
 
-const roomOf = ({ width, height }: Box, at: number): Room => ({
+const roomOf = ({ width, height }: Box, at: number, focus: string | null): Room => ({
   width: width * 72,
   height: height * 72,
   named: at === 0,
+  focus,
 });
 
 function frame(id: number, box: Box, sheet: Sheet, relation: string, alone: boolean, name: string): string {
@@ -105,7 +106,7 @@ function charted({ slide: { sheet }, firstChart }: SlideRequest, palette: Palett
       return plots.length === 1 ? [drawn] : [drawn, heading(plot, box, at)];
     }),
     parts: plots.flatMap((plot, at) =>
-      chartParts(firstChart + at, plot, palette, roomOf(places[at] ?? boxes.body, at)),
+      chartParts(firstChart + at, plot, palette, roomOf(places[at] ?? boxes.body, at, sheet.focus)),
     ),
     relations: plots.map((_, at) => ({
       id: `rId${10 + at}`,

@@ -2,6 +2,7 @@ import { type Grade, grades } from '../../model/evidence';
 import { families } from '../../model/platform';
 import type { BarPlot, PlotValue } from '../../model/plot';
 import { figure } from '../plot/figure';
+import { isFront } from '../plot/front';
 import { facetsOf, valuesOf } from '../plot/rows';
 import { type Scale, scaleOf } from '../plot/scale';
 import { axisOf, axisStyle, tableOf, valueOptions } from './axis';
@@ -150,10 +151,20 @@ function beside(plot: BarPlot): string[] {
   ];
 }
 
+/** Paper, let through, over rows that stand behind; it counts for nothing in the size of the picture. */
+const veils = ({ categories }: BarPlot, focus: string | null, { low, high }: Scale): string[] =>
+  categories.flatMap((category, at) =>
+    isFront(focus, category)
+      ? []
+      : [
+          `\\fill[overlay, ringside-surface, opacity=0.7] ([xshift=-6cm]axis cs:${low},${at - 0.45}) rectangle ([xshift=1.5cm]axis cs:${high},${at + 0.45});`,
+        ],
+  );
+
 const pitch = 0.56;
 const widthCm = 11;
 
-function facet(plot: BarPlot, at: number, count: number, scale: Scale): string[] {
+function facet(plot: BarPlot, at: number, count: number, scale: Scale, focus: string | null): string[] {
   const width = (widthCm - 0.9 * (count - 1)) / count;
   const rows = plot.categories.length;
   const options = [
@@ -177,13 +188,13 @@ function facet(plot: BarPlot, at: number, count: number, scale: Scale): string[]
     '\\pgfplotstableread[row sep=\\\\]{',
     ...tableOfFacet(plot),
     '}\\ringsidedata',
-    ...axisOf(options, plot.stacked ? stacked(plot) : beside(plot)),
+    ...axisOf(options, [...(plot.stacked ? stacked(plot) : beside(plot)), ...veils(plot, focus, scale)]),
   ];
 }
 
 /** Bars as axes of PGFPlots, a row per platform. */
-export function barsTex(plot: BarPlot): string[] {
+export function barsTex(plot: BarPlot, focus: string | null): string[] {
   const facets = facetsOf(plot);
   const scale = scaleOf(plot.value, facets.flatMap(valuesOf), 0.16 * facets.length);
-  return facets.flatMap((each, at) => facet(each, at, facets.length, scale));
+  return facets.flatMap((each, at) => facet(each, at, facets.length, scale, focus));
 }

@@ -12,10 +12,14 @@ import { tex } from './words';
 /** Size at which a chart is drawn that has no plot, px. */
 const [widthPx, heightPx] = [720, 405];
 
-const pictureOf = ({ plot, redrawn }: Sheet): string[] => {
+const pictureOf = ({ plot, redrawn, focus }: Sheet): string[] => {
   if (plot === null)
     return ['\\begin{tikzpicture}[x=1pt, y=-1pt]', ...drawingTex(redrawn(widthPx, heightPx)), '\\end{tikzpicture}'];
-  return ['\\begin{tikzpicture}', ...(plot.kind === 'bars' ? barsTex(plot) : linesTex(plot)), '\\end{tikzpicture}'];
+  return [
+    '\\begin{tikzpicture}',
+    ...(plot.kind === 'bars' ? barsTex(plot, focus) : linesTex(plot, focus)),
+    '\\end{tikzpicture}',
+  ];
 };
 
 /** A sheet's figure without its title, made smaller where it is wider or higher than it may be. */

@@ -1,4 +1,5 @@
 import type { LinePlot } from '../../model/plot';
+import { isFront } from '../plot/front';
 import { named } from '../plot/named';
 import { placeOf, scaleOf } from '../plot/scale';
 import { spread } from '../plot/spread';
@@ -11,19 +12,26 @@ type Series = LinePlot['series'][number];
 const [width, height] = [10, 6.5];
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-function styleOf({ grade, side, ink }: Series): string {
-  return `ringside line ${side === 'A' ? 'compared' : grade}=${colourName(ink)}`;
-}
+/** Lets the paper through what stands behind. */
+const veil = ({ id, platform, family }: Series, focus: string | null): string =>
+  isFront(focus, { id: platform ?? id, family }) ? '' : ', opacity=0.25';
 
-const drawn = (series: Series): string[] => [
+const styleOf = ({ grade, side, ink }: Series): string =>
+  `ringside line ${side === 'A' ? 'compared' : grade}=${colourName(ink)}`;
+
+const drawn = (series: Series, focus: string | null): string[] => [
   `% ${series.id.replace(/[^A-Za-z0-9-]/g, '')}`,
-  `\\addplot[${styleOf(series)}] table[row sep=\\\\]{`,
+  `\\addplot[${styleOf(series)}${veil(series, focus)}] table[row sep=\\\\]{`,
   ...tableOf(['x', 'y'], series.points),
   '};',
 ];
 
 /** Names in a column beside the lines, at the height of their ends but moved apart where they would lie on each other. */
-function names({ series }: LinePlot, place: (point: readonly [number, number]) => readonly [number, number]): string[] {
+function names(
+  { series }: LinePlot,
+  focus: string | null,
+  place: (point: readonly [number, number]) => readonly [number, number],
+): string[] {
   const ends = named(series, height / 0.3).flatMap((each) => {
     const end = each.points.at(-1);
     return end ? [{ each, at: place(end) }] : [];
@@ -37,12 +45,12 @@ function names({ series }: LinePlot, place: (point: readonly [number, number]) =
     const words = [tex(each.name), ...(each.figure === undefined ? [] : [tex(each.figure)])].join('~ ');
     const colour = each.side === 'A' ? 'ringside-muted' : colourName(each.ink);
     const font = `\\${small ? 'scriptsize' : 'footnotesize'}${each.side === 'B' ? '\\bfseries' : ''}`;
-    return `\\node[anchor=west, inner sep=2pt, font=${font}, color=${colour}] at (rel axis cs:1.01,${round(1 - (middles[k] ?? 0))}) {${words}};`;
+    return `\\node[anchor=west, inner sep=2pt, font=${font}, color=${colour}${veil(each, focus)}] at (rel axis cs:1.01,${round(1 - (middles[k] ?? 0))}) {${words}};`;
   });
 }
 
 /** Lines as an axis of PGFPlots, each with its table and its name at its end. */
-export function linesTex(plot: LinePlot): string[] {
+export function linesTex(plot: LinePlot, focus: string | null): string[] {
   const points = plot.series.flatMap((series) => series.points);
   const x = scaleOf(
     plot.x,
@@ -73,8 +81,8 @@ export function linesTex(plot: LinePlot): string[] {
           `\\draw[ringside-muted, dash pattern=on 2pt off 2pt] (axis cs:${now},${y.low}) -- (axis cs:${now},${y.high}) node[anchor=south, font=\\scriptsize] {this scenario};`,
         ];
   return axisOf(options, [
-    ...plot.series.flatMap(drawn),
+    ...plot.series.flatMap((series) => drawn(series, focus)),
     ...here,
-    ...names(plot, ([px, py]) => [placeOf(x, px), placeOf(y, py)]),
+    ...names(plot, focus, ([px, py]) => [placeOf(x, px), placeOf(y, py)]),
   ]);
 }
