@@ -46,6 +46,8 @@ export function sheetOf(request: SheetRequest): { readonly sheet: Sheet; readonl
     scene: picture.title === null ? scene : { ...scene, headline: picture.title },
     plot: chart.plot?.(request.result, request.pinned) ?? null,
     theme,
+    plain: picture.plain,
+    textScale: picture.textScale,
     background: backgroundOf(picture.background, theme),
     scale: size.scale,
     pixelRatio: ratio,

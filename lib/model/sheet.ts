@@ -35,6 +35,10 @@ export interface Sheet {
   readonly plot: Plot | null;
   /** Name of the palette that colours are taken from (lib/print/palette.ts). */
   readonly theme: 'light' | 'dark' | 'projector' | 'print';
+  /** Whether it was asked for without headline and sources. */
+  readonly plain: boolean;
+  /** Size of all text over the usual one. */
+  readonly textScale: number;
   /** Colour behind the picture as '#rrggbb', or null for none. */
   readonly background: string | null;
   /** Size at which the scene is shown over its own size: a scene of 889 x 500 at 1.8 is a slide of 1600 x 900 px. */

@@ -1,6 +1,8 @@
 import type { Mark, Scene, SceneNode, Table } from '../model/scene';
 import type { Press, Printer, Sheet } from '../model/sheet';
+import { typeface } from './html/face';
 import { layoutQueries, layoutRules, themeRules } from './html/style';
+import { themes } from './palette';
 import { marker } from './state';
 import { escaped } from './svg';
 
@@ -69,8 +71,14 @@ const factsOf = (layouts: readonly Scene[], { chart, origin, steps, focus, keys,
 const layoutsOf = (sheet: Sheet): Scene[] =>
   sheet.fit === 'frame' ? [sheet.scene] : widths.map((width) => sheet.redrawn(width, null));
 
-function head(sheet: Sheet, layouts: readonly Scene[]): string[] {
-  const queries = layoutQueries(sheet.fit === 'frame' ? [0] : layouts.map(({ width }) => width));
+/** Larger text is a drawing for a narrower frame, shown larger. */
+function rulesOf({ fit, textScale }: Sheet, layouts: readonly Scene[]): string {
+  const queries = layoutQueries(fit === 'frame' ? [0] : layouts.map(({ width }) => width * textScale));
+  const size = `.sheet{--fs:${fit === 'frame' ? 1 : textScale}}`;
+  return `${themeRules()}\n${layoutRules}${queries}${size}`;
+}
+
+function head(sheet: Sheet, layouts: readonly Scene[], face: string): string[] {
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -81,24 +89,27 @@ function head(sheet: Sheet, layouts: readonly Scene[]): string[] {
     `<meta name="generator" content="Ringside engine ${escaped(sheet.origin.engine)}">`,
     `<title>${escaped(sheet.scene.headline)}</title>`,
     `<link rel="canonical" href="${escaped(sheet.origin.link)}">`,
-    `<style>${themeRules()}\n${layoutRules}${queries}</style>`,
+    `<style>${face}${rulesOf(sheet, layouts)}</style>`,
     '</head>',
   ];
 }
 
 function body(sheet: Sheet, layouts: readonly Scene[]): string[] {
   const { chart, scene, origin, fit } = sheet;
-  const background = sheet.background === null ? 'transparent' : 'theme';
+  const themed = sheet.background === themes[sheet.theme].surface;
+  const background = sheet.background === null ? 'transparent' : themed ? 'theme' : 'own';
+  const own = background === 'own' ? ` style="background:${escaped(sheet.background ?? '')}"` : '';
+  const bare = sheet.plain || fit === 'frame';
   const theme = sheet.follows ? 'auto' : sheet.theme;
   return [
-    `<main class="sheet" data-theme="${theme}" data-background="${background}" data-fit="${fit}">`,
-    ...(fit === 'frame' ? [] : [`<h1>${escaped(scene.headline)}</h1>`]),
+    `<main class="sheet" data-theme="${theme}" data-background="${background}" data-fit="${fit}"${own}>`,
+    `<h1${bare ? ' class="spoken"' : ''}>${escaped(scene.headline)}</h1>`,
     `<p class="spoken">${escaped(scene.summary)} ${escaped(chart.reading)}</p>`,
     `<div class="picture"${sheet.interactive ? ` tabindex="0" role="group" aria-roledescription="chart" aria-label="${escaped(scene.headline)}"` : ''}>`,
     ...layouts.map((layout, at) => drawing(layout, at, sheet)),
     '</div>',
     `<details><summary>Table</summary>${tableOf((layouts.at(-1) ?? scene).table)}</details>`,
-    `<p class="foot"><a href="${escaped(origin.link)}" target="_blank" rel="noopener">${escaped(chart.title)} in Ringside</a>, engine ${escaped(origin.engine)}, data ${escaped(origin.edition)}. ${escaped(origin.sources.map(({ authors, year }) => [authors, year].filter(Boolean).join(' ')).join('; '))}</p>`,
+    `<p class="${sheet.plain ? 'spoken' : 'foot'}"><a href="${escaped(origin.link)}" target="_blank" rel="noopener">${escaped(chart.title)} in Ringside</a>, engine ${escaped(origin.engine)}, data ${escaped(origin.edition)}. ${escaped(origin.sources.map(({ authors, year }) => [authors, year].filter(Boolean).join(' ')).join('; '))}</p>`,
     '<p class="spoken" role="status" id="said"></p>',
     '</main>',
   ];
@@ -107,14 +118,16 @@ function body(sheet: Sheet, layouts: readonly Scene[]): string[] {
 /** The whole document. Its one script is the press's, so that a policy can name it by its hash. */
 function document(sheet: Sheet, press: Press): string {
   const layouts = layoutsOf(sheet);
+  const content = body(sheet, layouts);
+  const facts = safeJson(factsOf(layouts, sheet));
   return [
-    ...head(sheet, layouts),
+    ...head(sheet, layouts, typeface(press.fonts, `${content.join('')}${facts}`)),
     '<body>',
-    ...body(sheet, layouts),
+    ...content,
     `<!-- ${marker(sheet.origin)} -->`,
     ...(sheet.interactive
       ? [
-          `<script type="application/json" id="facts">${safeJson(factsOf(layouts, sheet))}</script>`,
+          `<script type="application/json" id="facts">${facts}</script>`,
           `<script type="module">${press.script}</script>`,
         ]
       : []),

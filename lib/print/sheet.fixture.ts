@@ -188,6 +188,8 @@ export const sheet: Sheet = {
   scene,
   plot: plots.bars ?? null,
   theme: 'light',
+  plain: false,
+  textScale: 1,
   background: '#ffffff',
   scale: 1.8,
   pixelRatio: 2,

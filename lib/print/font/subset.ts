@@ -58,8 +58,11 @@ export function checksum(bytes: Uint8Array): number {
   return sum >>> 0;
 }
 
+/** A table of a font by its four-letter tag. */
+type Table = readonly [tag: string, content: DataView];
+
 /** Puts tables together to a file, and writes the sum of it into the table "head". */
-function assembled(tables: readonly (readonly [string, DataView])[]): Uint8Array {
+function assembled(tables: readonly Table[]): Uint8Array {
   const head = 12 + 16 * tables.length;
   const file = new Uint8Array(tables.reduce((sum, [, { byteLength }]) => sum + padded(byteLength), head));
   const view = new DataView(file.buffer);
@@ -87,9 +90,9 @@ function assembled(tables: readonly (readonly [string, DataView])[]): Uint8Array
 
 /**
  * A font with nothing but these glyphs, which keep their numbers. It holds what a document has to embed: outlines, widths and
- * hints, but no characters, names or features. The same glyphs give the same bytes.
+ * hints, but no characters, names or features, unless tables with `more` are put in. The same glyphs give the same bytes.
  */
-export function subset(font: Font, wanted: Iterable<number>): Uint8Array {
+export function subset(font: Font, wanted: Iterable<number>, more: readonly Table[] = []): Uint8Array {
   const glyphs = closed(font, wanted);
   const count = (glyphs.at(-1) ?? 0) + 1;
   const { glyf, loca } = outlines(font, glyphs, count);
@@ -112,6 +115,7 @@ export function subset(font: Font, wanted: Iterable<number>): Uint8Array {
     ['hmtx', metrics(font, glyphs, count)] as const,
     ['loca', loca] as const,
     ['maxp', maxp] as const,
+    ...more,
   ];
   return assembled(tables.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

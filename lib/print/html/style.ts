@@ -32,23 +32,23 @@ export function themeRules(): string {
 export const layoutRules = `
 *{box-sizing:border-box}
 body{margin:0}
-.sheet{position:relative;font:400 14px/1.4 Inter,'Inter Variable','Helvetica Neue',Arial,sans-serif;color:var(--text);padding:12px 16px}
+.sheet{position:relative;font:400 calc(14px*var(--fs))/1.4 'Inter Ringside',Inter,'Inter Variable','Helvetica Neue',Arial,sans-serif;color:var(--text);padding:12px 16px}
 .sheet[data-background="theme"]{background:var(--surface)}
-.sheet h1{font-size:20px;line-height:1.25;font-weight:600;margin:0 0 8px;text-wrap:pretty}
+.sheet h1{font-size:calc(20px*var(--fs));line-height:1.25;font-weight:600;margin:0 0 8px;text-wrap:pretty}
 .sheet p{margin:6px 0 0}
 .sheet a{color:var(--accent);text-underline-offset:2px}
 .picture{position:relative;outline:none}
 .picture:focus-visible{outline:2px solid var(--focus);outline-offset:4px}
 .layout{display:none;width:100%;height:auto}
-.foot{color:var(--muted);font-size:12px}
+.foot{color:var(--muted);font-size:calc(12px*var(--fs))}
 .mark{fill:transparent;stroke:none}
 .mark[data-shown]{stroke:var(--focus);stroke-width:2.5}
 .mark:focus{outline:none}
 .behind{opacity:.25}
-.tip{position:absolute;z-index:2;max-width:min(22rem,80%);width:max-content;padding:8px 10px;background:var(--raised);color:var(--text);border:1px solid var(--axis);border-radius:4px;font-size:13px}
+.tip{position:absolute;z-index:2;max-width:min(22rem,80%);width:max-content;padding:8px 10px;background:var(--raised);color:var(--text);border:1px solid var(--axis);border-radius:4px;font-size:calc(13px*var(--fs))}
 .tip p{margin:0}
 .tip p:first-child{font-weight:600}
-details{margin-top:8px;font-size:13px}
+details{margin-top:8px;font-size:calc(13px*var(--fs))}
 summary{cursor:pointer;min-height:24px;color:var(--accent)}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:var(--muted);padding:4px 0}
