@@ -151,25 +151,33 @@ function beside(plot: BarPlot): string[] {
   ];
 }
 
-/** Paper, let through, over rows that stand behind; it counts for nothing in the size of the picture. */
-const veils = ({ categories }: BarPlot, focus: string | null, { low, high }: Scale): string[] =>
-  categories.flatMap((category, at) =>
-    isFront(focus, category)
-      ? []
-      : [
-          `\\fill[overlay, ringside-surface, opacity=0.7] ([xshift=-6cm]axis cs:${low},${at - 0.45}) rectangle ([xshift=1.5cm]axis cs:${high},${at + 0.45});`,
-        ],
-  );
-
 const pitch = 0.56;
 const widthCm = 11;
+const gapCm = 0.9;
+
+/**
+ * Paper, let through, over rows that stand behind, from their names to their figures. It is drawn after the axis, for stacks are drawn at
+ * its end, and counts for nothing in the size of the picture.
+ */
+function veils({ categories }: BarPlot, focus: string | null, from: number, to: number): string[] {
+  const high = pitch * categories.length;
+  const cm = (value: number): string => `${value.toFixed(2)}cm`;
+  return categories.flatMap((category, at) => {
+    const bottom = high - pitch * (at + 0.95);
+    return isFront(focus, category)
+      ? []
+      : [
+          `\\fill[overlay, ringside-surface, opacity=0.7] (${cm(from)},${cm(bottom)}) rectangle (${cm(to)},${cm(bottom + 0.9 * pitch)});`,
+        ];
+  });
+}
 
 function facet(plot: BarPlot, at: number, count: number, scale: Scale, focus: string | null): string[] {
-  const width = (widthCm - 0.9 * (count - 1)) / count;
+  const width = (widthCm - gapCm * (count - 1)) / count;
   const rows = plot.categories.length;
   const options = [
     ...axisStyle,
-    `at={(${((width + 0.9) * at).toFixed(2)}cm,0cm)}`,
+    `at={(${((width + gapCm) * at).toFixed(2)}cm,0cm)}`,
     'anchor=south west',
     `width=${width.toFixed(2)}cm`,
     `height=${(pitch * rows).toFixed(2)}cm`,
@@ -188,7 +196,13 @@ function facet(plot: BarPlot, at: number, count: number, scale: Scale, focus: st
     '\\pgfplotstableread[row sep=\\\\]{',
     ...tableOfFacet(plot),
     '}\\ringsidedata',
-    ...axisOf(options, [...(plot.stacked ? stacked(plot) : beside(plot)), ...veils(plot, focus, scale)]),
+    ...axisOf(options, plot.stacked ? stacked(plot) : beside(plot)),
+    ...veils(
+      plot,
+      focus,
+      (width + gapCm) * at - (at === 0 ? 6 : gapCm / 2),
+      (width + gapCm) * at + width + (at === count - 1 ? 1.5 : gapCm / 2),
+    ),
   ];
 }
 
