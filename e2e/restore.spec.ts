@@ -22,6 +22,15 @@ test.describe('an exported file', () => {
       await expect(told(page)).toHaveCount(0);
     });
 
+  for (const id of ['pptx', 'zip'])
+    test(`is a save file: a deck as ${id}`, async ({ page }) => {
+      const file = await (await page.request.get(`/deck.${id}?charts=disk~power&n=77&on=kvm~docker`)).body();
+      await page.goto('/');
+      await picker(page).setInputFiles({ name: `deck.${id}`, mimeType: 'application/zip', buffer: file });
+      await expect(page).toHaveURL('/?n=77&on=kvm~docker');
+      await expect(told(page)).toContainText(`Scenario of deck.${id} restored`);
+    });
+
   test('can be dropped anywhere, and nothing of it is sent', async ({ page }) => {
     const file = await (await page.request.get('/c/memory.svg?n=77')).text();
     await page.goto('/');

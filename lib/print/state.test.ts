@@ -14,10 +14,13 @@ describe('marker', () => {
 
   it('is read back from the middle of a text, whatever the values were', () =>
     fc.assert(
-      fc.property(fc.dictionary(fc.string({ minLength: 1 }), fc.string({ unit: 'binary' }), { maxKeys: 4 }), (values) => {
-        const query = queryOf(Object.entries(values));
-        expect(pairsOf(stateIn(`(${marker({ ...origin, query })}) -->`) ?? '?')).toEqual(pairsOf(query));
-      }),
+      fc.property(
+        fc.dictionary(fc.string({ minLength: 1 }), fc.string({ unit: 'binary' }), { maxKeys: 4 }),
+        (values) => {
+          const query = queryOf(Object.entries(values));
+          expect(pairsOf(stateIn(`(${marker({ ...origin, query })}) -->`) ?? '?')).toEqual(pairsOf(query));
+        },
+      ),
       { numRuns: 40 },
     ));
 
