@@ -8,7 +8,7 @@
  *
  * Imports point down only, and there are no loops, those of types included. Tests may reach further than what they test.
  */
-const test = '\\.test\\.tsx?$';
+const test = '\\.(test|fixture)\\.tsx?$';
 const catalogues = '^lib/(platforms|techniques|guests|workloads|hosts|evidence)/';
 
 /** A rule for the sources below `path`: they may import from `allowed` and from nowhere else. */

@@ -32,7 +32,7 @@ export const escaped = (words: string): string =>
     .replace(/"/g, '&quot;');
 
 /** A node and what is in it, in SVG's words. */
-export function element(palette: Palette, { tag, attrs, children }: SceneNode): string {
+function element(palette: Palette, { tag, attrs, children }: SceneNode): string {
   const written = Object.entries(attrs)
     .map(([name, value]) => ` ${name}="${typeof value === 'number' ? value : escaped(colourOf(palette, value))}"`)
     .join('');

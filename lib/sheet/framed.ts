@@ -82,7 +82,7 @@ export function framed(scene: Scene, layout: Layout, wanted: number | null): Sce
 }
 
 /** "Felter et al 2015": who says so, as short as it can be found again. */
-export function shortName({ authors, year, title }: Source): string {
+function shortName({ authors, year, title }: Source): string {
   const names = authors === 'not stated' ? [title] : authors.replace(/ et al$/, ', ').split(/, | & /);
   const first = (names[0] ?? '').replace(/^(\p{Lu}[\p{L}.-]*\. ?)+/u, '');
   return [first, names.length > 1 ? 'et al' : '', year ?? ''].filter((part) => part !== '').join(' ');

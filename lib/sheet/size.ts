@@ -9,7 +9,7 @@ const least = 160;
 const most = 4096;
 const [lowestRatio, highestRatio] = [0.5, 2.4];
 /** Pixels of a raster image in all. */
-export const mostPixels = 12e6;
+const mostPixels = 12e6;
 
 export interface Size {
   /** Size of the scene, px. */
