@@ -7,8 +7,9 @@ import type { Result } from './model/result';
 import type { Scene } from './model/scene';
 import type { Origin, Sheet, Step } from './model/sheet';
 import { type ThemeId, themes } from './print/palette';
+import { sourcesLine } from './print/source-names';
 import type { Picture } from './query/picture';
-import { type Frame, framed, layoutOf, roomOf, sourcesLine } from './sheet/framed';
+import { type Frame, fitsFoot, framed, layoutOf } from './sheet/framed';
 import { ratioWithin, sizeOf } from './sheet/size';
 
 /** What a sheet is made of. */
@@ -106,5 +107,5 @@ function footOf({ chart, origin, picture }: SheetRequest, sources: readonly Sour
     picture.edition !== null && picture.edition !== origin.edition ? `data ${picture.edition}` : '',
   ].filter((words) => words !== '');
   const asked = stale.length === 0 ? '' : ` (the link was made with ${stale.join(' and ')})`;
-  return [sourcesLine(sources, roomOf(width)), `${drawnBy}${asked} · ${where}`];
+  return [sourcesLine(sources, fitsFoot(width)), `${drawnBy}${asked} · ${where}`];
 }

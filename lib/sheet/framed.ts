@@ -1,5 +1,4 @@
 import { fitText, textWidth, wrapText } from '../charts/drawing/text';
-import type { Source } from '../model/evidence';
 import type { Mark, Scene, SceneNode } from '../model/scene';
 
 const margin = 16;
@@ -81,23 +80,8 @@ export function framed(scene: Scene, layout: Layout, wanted: number | null): Sce
   };
 }
 
-/** "Felter et al 2015": who says so, as short as it can be found again. */
-function shortName({ authors, year, title }: Source): string {
-  const names = authors === 'not stated' ? [title] : authors.replace(/ et al$/, ', ').split(/, | & /);
-  const first = (names[0] ?? '').replace(/^(\p{Lu}[\p{L}.-]*\. ?)+/u, '');
-  return [first, names.length > 1 ? 'et al' : '', year ?? ''].filter((part) => part !== '').join(' ');
-}
-
-/** As many sources by name as fit, the first first, and how many more there are. */
-export function sourcesLine(sources: readonly Source[], room: number): string {
-  const names = [...new Set(sources.map(shortName))];
-  for (let shown = names.length; shown > 0; shown--) {
-    const rest = names.length - shown;
-    const words = `Sources: ${names.slice(0, shown).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}`;
-    if (textWidth(words, foot.size) <= room) return words;
-  }
-  return names.length === 0 ? '' : `${names.length} published sources`;
-}
-
-/** Room for words on a sheet of this width, px. */
-export const roomOf = (width: number): number => width - 2 * margin;
+/** Whether words fit on a line at the foot of a sheet of this width, px. */
+export const fitsFoot =
+  (width: number) =>
+  (words: string): boolean =>
+    textWidth(words, foot.size) <= width - 2 * margin;

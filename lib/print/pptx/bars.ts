@@ -11,6 +11,7 @@ import { axisIds, firstId, nameAxis, secondId, valueAxis } from './axes';
 import { type Drawn, laidOut, type Room } from './drawn';
 import { ink } from './ink';
 import { type Label, labels } from './labels';
+import { legible } from './legible';
 import { valueFormat } from './number-format';
 import { bar, behind, hollow, stroke } from './paint';
 import { numbers, words } from './reference';
@@ -116,7 +117,7 @@ const widthOf = (text: string, size: number): number => text.length * size * wid
 /** A figure at the end of a bar, beyond the whisker where there is one. */
 function figureAt(layout: Layout, side: 'A' | 'B', at: number, value: number, high: number): Label {
   const { plot, palette, scale, share, room } = layout;
-  const size = side === 'A' ? Math.max(6, layout.size - 2) : layout.size;
+  const size = side === 'A' ? Math.max(legible, layout.size - 2) : layout.size;
   const end = placeOf(scale, value);
   const beyond = placeOf(scale, Math.max(value, high)) - end;
   const half = (widthOf(figure(plot.value, value), size) / 2 + 3) / room.width;
@@ -202,7 +203,7 @@ function drawnSeries(layout: Layout, series: Series, at: number): string {
 function layoutOf(plot: BarPlot, palette: Palette, room: Room): Layout {
   const all = seriesOf(plot);
   const pitch = (room.height - 60) / Math.max(1, plot.categories.length);
-  const size = Math.max(6, Math.min(14, Math.round(pitch * 0.58)));
+  const size = Math.max(legible, Math.min(16, Math.round(pitch * 0.58)));
   const longest = Math.max(0, ...valuesOf(plot).map((value) => widthOf(figure(plot.value, value), size)));
   const names = room.named
     ? Math.min(room.width * 0.3, Math.max(0, ...plot.categories.map(({ name }) => widthOf(name, size))))
@@ -244,7 +245,7 @@ export function drawBars(plot: BarPlot, palette: Palette, room: Room): Drawn {
     crosses: firstId,
     at: val('c:crosses', 'max'),
     between: 'between',
-    size: 11,
+    size: legible,
   });
   return {
     rows: rowsOf(layout),

@@ -4,6 +4,7 @@ import { workbook } from '../xlsx/workbook';
 import { drawBars } from './bars';
 import type { Room } from './drawn';
 import { ink } from './ink';
+import { legible } from './legible';
 import { chartText } from './lettering';
 import { drawLines } from './lines';
 import type { Part } from './part';
@@ -32,7 +33,7 @@ export function chartParts(number: number, plot: BarPlot | LinePlot, palette: Pa
         val('c:dispBlanksAs', 'gap'),
       ),
       '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
-      chartText({ size: 11, colour: ink(palette, '$text') }),
+      chartText({ size: legible, colour: ink(palette, '$text') }),
       tag('c:externalData', { 'r:id': 'rId1' }, val('c:autoUpdate', 0)),
     ),
   );

@@ -5,6 +5,7 @@ import type { Palette } from '../palette';
 import { gradeWords } from '../plot/grade-words';
 import { boxes } from './boxes';
 import { ink } from './ink';
+import { legible } from './legible';
 import { paragraph, run } from './lettering';
 import { bar, hollow } from './paint';
 import { type Box, shape } from './presentation-ml';
@@ -50,7 +51,7 @@ const partEntries = (plot: Plot, palette: Palette): Entry[] =>
         .map(({ name, ink: token }) => ({ words: name, paint: bar(palette, token, 'measured') }))
     : [];
 
-const size = 10;
+const size = legible;
 const swatch = 0.24;
 const gap = 0.06;
 /** Width of words, inches, with the space before the next. */

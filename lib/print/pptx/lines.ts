@@ -10,6 +10,7 @@ import { axisIds, firstId, secondId, valueAxis } from './axes';
 import { type Drawn, laidOut, type Room } from './drawn';
 import { ink } from './ink';
 import { type Label, labels } from './labels';
+import { legible } from './legible';
 import { behind, line, stroke } from './paint';
 import { numbers, words } from './reference';
 import { tag, val } from './tag';
@@ -143,7 +144,7 @@ function here({ plot, palette, x, y, size }: Layout): string {
     tag('c:tx', {}, words({ column: column + 1, from: 0 }, [hereName])),
     tag('c:spPr', {}, stroke(ink(palette, '$muted'), 1, 'sysDash')),
     tag('c:marker', {}, val('c:symbol', 'none')),
-    labels([{ at: 1, place: 'r', words: hereName, moved: [0, 0.025], size: size - 2, colour: ink(palette, '$muted') }]),
+    labels([{ at: 1, place: 'r', words: hereName, moved: [0, 0.025], size, colour: ink(palette, '$muted') }]),
     tag('c:xVal', {}, numbers({ column, from: 1 }, [now, now])),
     tag('c:yVal', {}, numbers({ column: column + 1, from: 1 }, [y.low, y.high])),
     val('c:smooth', 0),
@@ -151,7 +152,7 @@ function here({ plot, palette, x, y, size }: Layout): string {
 }
 
 function layoutOf(plot: LinePlot, palette: Palette, room: Room): Layout {
-  const size = plot.series.length > 14 ? 10 : 12;
+  const size = legible;
   const longest = Math.max(0, ...plot.series.map((series) => [...nameOf(series)].length));
   const right = Math.min(room.width * 0.3, longest * size * 0.58 + 12);
   const points = plot.series.flatMap((series) => series.points);
@@ -186,7 +187,7 @@ export function drawLines(plot: LinePlot, palette: Palette, room: Room): Drawn {
   const layout = layoutOf(plot, palette, room);
   const { x, y, area } = layout;
   const names = namesOf(layout);
-  const common = { between: 'midCat', at: val('c:crosses', 'min'), size: 11 } as const;
+  const common = { between: 'midCat', at: val('c:crosses', 'min'), size: legible } as const;
   return {
     rows: rowsOf(layout),
     plotArea: [

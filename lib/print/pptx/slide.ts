@@ -4,11 +4,13 @@ import type { Press, Sheet } from '../../model/sheet';
 import { type Palette, themes } from '../palette';
 import { facetsOf } from '../plot/rows';
 import { remarks, told } from '../plot/told';
+import { sourcesLine } from '../source-names';
 import { boxes } from './boxes';
 import { chartParts } from './chart-part';
 import type { Room } from './drawn';
 import { ink } from './ink';
 import { keyShapes } from './key';
+import { legible } from './legible';
 import { paragraph, run } from './lettering';
 import { notesPart } from './notes';
 import type { Part, Relation } from './part';
@@ -96,7 +98,7 @@ function charted({ slide: { sheet }, firstChart }: SlideRequest, palette: Palett
       name: `Part ${at + 1}`,
       box: { ...box, y: boxes.body.y, height: 0.28, ...(at === 0 && { x: box.x + box.width * 0.2 }) },
       body: { wrap: 'none', ...flat },
-      paragraphs: [paragraph(run(plot.series[0]?.name ?? '', { size: 12, colour: ink(palette, '$text'), bold: true }))],
+      paragraphs: [paragraph(run(plot.series[0]?.name ?? '', { size: 14, colour: ink(palette, '$text'), bold: true }))],
     });
   return {
     shapes: plots.flatMap((plot, at) => {
@@ -140,12 +142,12 @@ const titleSize = (words: string): number => {
   return length <= 110 ? 26 : length <= 160 ? 22 : 18;
 };
 
+/** Signs of a line across the slide in the smallest letters. */
+const mostSigns = 125;
+
 function footOf({ origin }: Sheet, palette: Palette): string {
-  const style = { size: 9, colour: ink(palette, '$muted') };
-  const names = origin.sources.map(({ authors, title, year }) =>
-    [authors === 'not stated' ? title : (authors.split(/, | & | et al/)[0] ?? title), year ?? ''].join(' ').trim(),
-  );
-  const sources = short(names.length === 0 ? '' : `Sources: ${[...new Set(names)].join('; ')}`, 165);
+  const style = { size: legible, colour: ink(palette, '$muted') };
+  const sources = sourcesLine(origin.sources, (words) => [...words].length <= mostSigns);
   return shape({
     id: 30,
     name: 'Sources',
@@ -155,7 +157,7 @@ function footOf({ origin }: Sheet, palette: Palette): string {
       ...(sources === '' ? [] : [paragraph(run(sources, style))]),
       paragraph(
         run(`Ringside engine ${origin.engine}, data ${origin.edition} · `, style),
-        run(short(origin.link.replace(/^https?:\/\//, ''), 120), { ...style, link: 'rId3' }),
+        run(short(origin.link.replace(/^https?:\/\//, ''), 85), { ...style, link: 'rId3' }),
       ),
     ],
   });
@@ -164,14 +166,14 @@ function footOf({ origin }: Sheet, palette: Palette): string {
 function noteOf({ plot }: Sheet, palette: Palette): string[] {
   const all = remarks(plot);
   if (all.length === 0) return [];
-  const words = short(`Not shown, or shown in part: ${all.join('; ')}`, 180);
+  const words = short(`Not shown, or shown in part: ${all.join('; ')}`, mostSigns);
   return [
     shape({
       id: 31,
       name: 'Remarks',
       box: boxes.note,
       body: { wrap: 'square', ...flat, anchor: 'ctr' },
-      paragraphs: [paragraph(run(words, { size: 9, colour: ink(palette, '$muted') }))],
+      paragraphs: [paragraph(run(words, { size: legible, colour: ink(palette, '$muted') }))],
     }),
   ];
 }
