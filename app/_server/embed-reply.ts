@@ -8,7 +8,6 @@ import { buildId } from './build-id';
 import { cachingOf } from './caching';
 import { edition } from './edition';
 import { entityTag, holds } from './entity-tag';
-import { gzipped } from './gzipped';
 import { press } from './press';
 import { sheetFor } from './sheets';
 import { siteOf } from './site';
@@ -64,6 +63,5 @@ export async function embedReply(request: Request, chart: string): Promise<Respo
   const found = await sheetFor(chart, state, site, request.signal);
   if (!found) return sorry(503, 'The study took longer than 10 s', []);
   const page = await html.print(found.sheet, shop);
-  const packed = await gzipped(request, new TextEncoder().encode(String(page)), headers);
-  return new Response(request.method === 'HEAD' ? null : packed.bytes, { headers: packed.headers });
+  return new Response(request.method === 'HEAD' ? null : String(page), { headers });
 }

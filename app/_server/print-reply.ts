@@ -8,7 +8,6 @@ import { cachingOf } from './caching';
 import { edition } from './edition';
 import { entityTag, holds } from './entity-tag';
 import { type File, kept } from './files';
-import { gzipped } from './gzipped';
 import { press } from './press';
 import { problem } from './problem';
 import { sheetFor } from './sheets';
@@ -60,8 +59,9 @@ export async function printReply(request: Request, chart: string, suffix: string
   try {
     const file = await kept(tag, () => printed(printer, chart, state, request));
     if (!file) return problem(503, 'The study took longer than 10 s. Ask for fewer workloads or platforms.', [], soon);
-    const { bytes, headers } = await gzipped(request, file.bytes, headersOf(printer, chart, state, tag, file));
-    return new Response(request.method === 'HEAD' ? null : bytes, { headers });
+    return new Response(request.method === 'HEAD' ? null : file.bytes, {
+      headers: headersOf(printer, chart, state, tag, file),
+    });
   } catch (error) {
     if (error instanceof Crowded) return problem(503, 'Too many pictures are being made.', [], soon);
     throw error;
