@@ -9,8 +9,10 @@ import { samples } from '../lib/samples';
 import { engineVersion } from '../lib/study';
 import { techniques } from '../lib/techniques';
 import type { Answer } from './_client/answer';
+import { forms } from './_server/jargon';
 import { sharing } from './_server/sharing';
 import { resultOf } from './_server/studies';
+import { Jargon } from './_ui/jargon';
 import { ShareFacts } from './_ui/share-facts';
 import { Workbench } from './_ui/workbench';
 
@@ -46,13 +48,15 @@ export default async function Page({ searchParams }: PageProps<'/'>) {
   const small = (await headers()).get('user-agent')?.includes('Mobile') ?? false;
   return (
     <ShareFacts sharing={sharing}>
-      <Workbench
-        catalogue={catalogue}
-        questions={questions}
-        first={{ query: canonical(state), answer, pinned }}
-        issues={[...state.issues, ...state.warnings]}
-        small={small}
-      />
+      <Jargon forms={forms}>
+        <Workbench
+          catalogue={catalogue}
+          questions={questions}
+          first={{ query: canonical(state), answer, pinned }}
+          issues={[...state.issues, ...state.warnings]}
+          small={small}
+        />
+      </Jargon>
     </ShareFacts>
   );
 }

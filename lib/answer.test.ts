@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answerColumns, answerOf, differencesOf } from './answer';
+import { answerColumns, answerOf, answerTable, differencesOf } from './answer';
 import { contrast, headlineOf } from './finding';
+import { footingOf, readingOf } from './near/reading';
 import { parse } from './query';
 import { study } from './study';
 
@@ -24,6 +25,44 @@ describe('answerOf', () => {
       expect(Math.max(...bars)).toBeCloseTo(1, 12);
       expect(Math.min(...bars)).toBeGreaterThanOrEqual(0);
     });
+  });
+
+  it('rests each number on what the model says that it rests on, and not on its row', () => {
+    answerOf(small).forEach(({ facts }, index) => {
+      const platform = small.platforms[index];
+      if (!platform) throw new Error(`row ${index} has no platform`);
+      answerColumns(small).forEach(({ quantity }, column) =>
+        expect(facts[column]?.provenance).toEqual(footingOf(platform, quantity)),
+      );
+    });
+  });
+
+  it('asks for the very number where that can be doubted', () => {
+    const asked = answerColumns(small).filter(({ id }) => !['hosts', 'memory'].includes(id));
+    expect(asked.map(({ quantity }) => quantity)).toEqual(['density', 'boot-p50', 'makespan', 'slowdown', 'power']);
+    for (const platform of small.platforms)
+      for (const { quantity, value } of asked) expect(value(platform)).toBe(readingOf(platform, quantity));
+  });
+
+  it('is a table with the same numbers', () => {
+    const rows = answerOf(small);
+    const table = answerTable(answerColumns(small), rows);
+    expect(table.columns.map(({ name, unit }) => `${name} ${unit}`.trim())).toEqual([
+      'platform',
+      'hosts',
+      'per host',
+      'half ready s',
+      'all ready s',
+      'platform memory MiB',
+      'cpu time 1',
+      'power W',
+      'known by',
+      'what found no place',
+    ]);
+    expect(table.rows.map(([name, hosts]) => [name, hosts])).toEqual(
+      small.platforms.map(({ name, placement }) => [name, placement.hosts]),
+    );
+    expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
   });
 
   it('says why a platform carries nothing', () => {
@@ -70,7 +109,7 @@ describe('differencesOf', () => {
 
   it('tells what became how much more, for platforms that both have', () => {
     const differences = differencesOf(small, resultOf('n=24&on=bare-metal~docker'));
-    expect(differences.map(({ id }) => id)).toEqual(['bare-metal', 'docker']);
+    expect(differences.map(({ id }) => id)).toMatchObject(['bare-metal', 'docker']);
     expect(differences[0]?.changes[0]).toEqual({ what: 'Hosts', from: '12', to: '24', change: '×2' });
   });
 });

@@ -1,7 +1,8 @@
 import { duration, factor, instances, power, share, size } from './charts/drawing/number';
-import { type Grade, weaker } from './model/evidence';
+import { type Grade, type Provenance, weaker } from './model/evidence';
 import type { FamilyId } from './model/platform';
 import type { PlatformResult, Result } from './model/result';
+import type { Table } from './model/scene';
 
 /** One number of the answer, as it is shown. */
 export interface Fact {
@@ -9,6 +10,8 @@ export interface Fact {
   readonly text: string;
   /** Share of the largest in its column, on the column's scale, 0 to 1. */
   readonly bar: number | null;
+  /** What the number rests on. */
+  readonly provenance: Provenance;
 }
 
 export interface AnswerRow {
@@ -29,11 +32,23 @@ export interface Question {
   readonly help: string;
   readonly value: (platform: PlatformResult) => number | null;
   readonly text: (value: number) => string;
+  /** Unit of the value; empty for whole things, '1' for shares and factors. */
+  readonly unit: string;
+  /** Which of the figures that can be doubted it is, or which of them decides it. */
+  readonly quantity: string;
+  readonly rests: (platform: PlatformResult) => Provenance;
   /** Bars of times and factors grow with the logarithm above this value. */
   readonly floor?: number;
 }
 
 const plain = (value: number): string => String(Number(value.toPrecision(3)));
+
+type Rests = Question['rests'];
+const onPlacement: Rests = ({ placement }) => placement.provenance;
+const onStart: Rests = ({ start, placement }) => (start ?? placement).provenance;
+const onFootprint: Rests = ({ footprint, placement }) => (footprint ?? placement).provenance;
+const onOverhead: Rests = ({ overhead, placement }) => (overhead ?? placement).provenance;
+const onPower: Rests = ({ power: watts, placement }) => (watts ?? placement).provenance;
 
 /** What is always asked. */
 const questions: readonly Question[] = [
@@ -43,6 +58,9 @@ const questions: readonly Question[] = [
     help: 'Hosts needed, spare ones included',
     value: ({ placement }) => placement.hosts || null,
     text: instances.short,
+    unit: '',
+    quantity: 'density',
+    rests: onPlacement,
   },
   {
     id: 'density',
@@ -50,6 +68,9 @@ const questions: readonly Question[] = [
     help: 'Instances on a used host, mean',
     value: ({ placement }) => placement.density || null,
     text: plain,
+    unit: '',
+    quantity: 'density',
+    rests: onPlacement,
   },
   {
     id: 'ready',
@@ -57,6 +78,9 @@ const questions: readonly Question[] = [
     help: 'Time until half of the instances are ready',
     value: ({ start }) => start?.ready.p50 ?? null,
     text: duration.short,
+    unit: 's',
+    quantity: 'boot-p50',
+    rests: onStart,
     floor: 0.001,
   },
   {
@@ -65,6 +89,9 @@ const questions: readonly Question[] = [
     help: 'Time until the last instance is ready',
     value: ({ start }) => start?.ready.last ?? null,
     text: duration.short,
+    unit: 's',
+    quantity: 'makespan',
+    rests: onStart,
     floor: 0.001,
   },
   {
@@ -73,6 +100,9 @@ const questions: readonly Question[] = [
     help: 'Memory of all hosts that is neither application nor its libraries',
     value: ({ footprint }) => footprint?.platformMemoryMiB ?? null,
     text: size.short,
+    unit: 'MiB',
+    quantity: 'memory-per-instance',
+    rests: onFootprint,
   },
   {
     id: 'slowdown',
@@ -80,6 +110,9 @@ const questions: readonly Question[] = [
     help: 'Processor time over native processor time, mean of the mix',
     value: ({ overhead }) => overhead?.slowdown ?? null,
     text: factor.short,
+    unit: '1',
+    quantity: 'slowdown',
+    rests: onOverhead,
   },
   {
     id: 'watts',
@@ -87,6 +120,9 @@ const questions: readonly Question[] = [
     help: 'Power of all hosts at this load',
     value: ({ power: watts }) => watts?.watts ?? null,
     text: power.short,
+    unit: 'W',
+    quantity: 'power',
+    rests: onPower,
   },
 ];
 
@@ -98,6 +134,9 @@ const strained: readonly Question[] = [
     help: 'Share of the processor time asked for that instances get',
     value: ({ contention }) => (contention && contention.cpuShare < 1 ? contention.cpuShare : null),
     text: share.short,
+    unit: '1',
+    quantity: 'slowdown',
+    rests: onPlacement,
   },
   {
     id: 'short',
@@ -105,6 +144,9 @@ const strained: readonly Question[] = [
     help: 'Memory promised beyond what the hosts have, after merging equal pages',
     value: ({ contention }) => contention?.memoryShortMiB || null,
     text: size.short,
+    unit: 'MiB',
+    quantity: 'memory-per-instance',
+    rests: onFootprint,
   },
 ];
 
@@ -127,11 +169,16 @@ export function answerOf(result: Result): AnswerRow[] {
     family: platform.family,
     refusal: refusalOf(platform),
     grade: gradeOf(platform),
-    facts: columns.map(({ value, text, floor }, column) => {
+    facts: columns.map(({ value, text, floor, rests }, column) => {
       const number = value(platform);
       return number === null
         ? null
-        : { value: number, text: text(number), bar: barOf(number, most[column] as number, floor) };
+        : {
+            value: number,
+            text: text(number),
+            bar: barOf(number, most[column] as number, floor),
+            provenance: rests(platform),
+          };
     }),
   }));
 }
@@ -155,6 +202,25 @@ function gradeOf({ start, footprint, overhead }: PlatformResult): Grade | null {
   return parts.length === 0 ? null : parts.reduce(weaker);
 }
 
+/** The answer as a table for files and for sorting: numbers as they are, not as they are rounded for the eye. */
+export function answerTable(columns: readonly Question[], rows: readonly AnswerRow[]): Table {
+  return {
+    caption: 'One row per platform, one column per question',
+    columns: [
+      { id: 'platform', name: 'platform', unit: '' },
+      ...columns.map(({ id, name, unit }) => ({ id, name: name.toLowerCase(), unit })),
+      { id: 'grade', name: 'known by', unit: '' },
+      { id: 'refusal', name: 'what found no place', unit: '' },
+    ],
+    rows: rows.map(({ name, facts, grade, refusal }) => [
+      name,
+      ...facts.map((fact) => fact?.value ?? null),
+      grade,
+      refusal,
+    ]),
+  };
+}
+
 export interface Difference {
   readonly id: string;
   readonly name: string;
@@ -163,6 +229,9 @@ export interface Difference {
     readonly from: string;
     readonly to: string;
     readonly change: string;
+    /** Which of the figures that can be doubted decides it. */
+    readonly quantity: string;
+    readonly rests: { readonly from: Provenance; readonly to: Provenance };
   }[];
 }
 
@@ -173,6 +242,9 @@ const whole: Question = {
   help: 'Memory of all hosts, applications included',
   value: ({ footprint }) => footprint?.memoryMiB ?? null,
   text: size.short,
+  unit: 'MiB',
+  quantity: 'memory-per-instance',
+  rests: onFootprint,
 };
 
 /** What differs by at least half a percent, platform by platform; platforms that only one has are left out. */
@@ -184,7 +256,7 @@ export function differencesOf(a: Result, b: Result): Difference[] {
 }
 
 const changesOf = (from: PlatformResult, to: PlatformResult): Difference['changes'] =>
-  [...all, whole].flatMap(({ name, value, text }) => {
+  [...all, whole].flatMap(({ name, value, text, quantity, rests }) => {
     const [before, after] = [value(from), value(to)];
     if (before === null || after === null || Math.abs(after / before - 1) < 0.005) return [];
     const percent = 100 * (after / before - 1);
@@ -193,5 +265,6 @@ const changesOf = (from: PlatformResult, to: PlatformResult): Difference['change
       ratio >= 2 || ratio <= 0.5
         ? `×${Number(ratio.toPrecision(2))}`
         : `${percent > 0 ? '+' : '−'}${Number(Math.abs(percent).toPrecision(2))} %`;
-    return [{ what: name, from: text(before), to: text(after), change }];
+    const on = { from: rests(from), to: rests(to) };
+    return [{ what: name, from: text(before), to: text(after), change, quantity, rests: on }];
   });

@@ -37,7 +37,7 @@ export const samples: readonly Sample[] = [
   },
   {
     id: 'memory-tight',
-    question: 'Sixty desktops, promised twice the memory there is: is it enough to keep equal pages once?',
+    question: 'Sixty desktops on half the memory: is merging equal pages enough?',
     query:
       'a=hosts%3Dibm-x3550-x5670%26load%3D1%26n%3D60%26omem%3D2%26on%3Dhyper-v~esxi~esx-4~kvm%26work%3Didle-desktop&hosts=ibm-x3550-x5670&load=1&n=60&omem=2&on=hyper-v~esxi~esx-4~kvm&share=pages&work=idle-desktop',
   },
@@ -48,7 +48,7 @@ export const samples: readonly Sample[] = [
   },
   {
     id: 'hardware-assistance',
-    question: 'What did hardware assistance change, against binary translation and shadow page tables?',
+    question: 'What did hardware support change, after binary translation?',
     query:
       'a=hosts%3Ddell-r620%26n%3D200%26on%3Dxen-hvm~esxi~vmware-workstation~kvm%26tech%3Dbinary-translation~translated-shadow-paging&hosts=dell-r620&n=200&on=xen-hvm~esxi~vmware-workstation~kvm',
   },

@@ -21,14 +21,20 @@ export interface Showing {
 export function useShown(): Showing {
   const [shown, setShown] = useState<Shown | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const stay = () => clearTimeout(timer.current);
+  function stay() {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+  }
   function show(next: Shown | null) {
     stay();
     setShown(next);
   }
   function leave() {
-    stay();
-    timer.current = setTimeout(() => setShown((now) => (now?.held ? now : null)), 150);
+    // A pointer that wanders beside the mark does not begin the moment anew.
+    timer.current ??= setTimeout(() => {
+      timer.current = undefined;
+      setShown((now) => (now?.held ? now : null));
+    }, 150);
   }
   const open = shown !== null;
   useEffect(() => {

@@ -2,66 +2,80 @@
 
 import { useState } from 'react';
 import type { Table } from '../../lib/model/scene';
+import { ariaSort, arranged, cellText, type Sort, turned } from '../_client/arranged';
+import { useHydrated } from '../_client/use-hydrated';
+import { SaveTable } from './save-table';
 
-type Sort = { readonly column: number; readonly down: boolean } | null;
-type Cell = string | number | null;
-
-const text = (cell: Cell): string => (typeof cell === 'number' ? String(Number(cell.toPrecision(6))) : (cell ?? '–'));
-
-function compare(a: Cell, b: Cell): number {
-  if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return String(a ?? '').localeCompare(String(b ?? ''), 'en');
+interface Props {
+  readonly table: Table;
+  /** Name of its file, without the ending. */
+  readonly name: string;
+  /** Where the same table lies as a file, for those without script; null where it does not. */
+  readonly address?: string | null;
 }
 
-function sorted(rows: Table['rows'], sort: Sort): Table['rows'] {
-  if (!sort) return rows;
-  return rows.toSorted((a, b) => (sort.down ? -1 : 1) * compare(a[sort.column] ?? null, b[sort.column] ?? null));
-}
-
-/** The same facts as the picture: one row per mark, units in the heads, sortable by any column. */
-export function DataTable({ table }: { table: Table }) {
+/** The same facts as the picture: one row per mark, units in the heads, sortable by any column; what is shown is what is saved. */
+export function DataTable({ table, name, address = null }: Props) {
   const [sort, setSort] = useState<Sort>(null);
-  const turn = (column: number) => setSort((now) => ({ column, down: now?.column === column ? !now.down : false }));
+  const [words, setWords] = useState('');
+  const hydrated = useHydrated();
+  const shown = arranged(table, sort, words);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroll" tabIndex={0} aria-label={table.caption}>
-      <table>
-        <caption>{table.caption}</caption>
-        <thead>
-          <tr>
-            {table.columns.map(({ id, name, unit }, column) => (
-              <th
-                key={id}
-                scope="col"
-                aria-sort={sort?.column === column ? (sort.down ? 'descending' : 'ascending') : 'none'}
-              >
-                <button type="button" onClick={() => turn(column)}>
-                  {name}
-                  {unit && <span className="unit"> {unit}</span>}
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sorted(table.rows, sort).map((row) => (
-            <tr key={row.join('\u0001')}>
-              {row.map((cell, column) => {
-                const Tag = column === 0 ? 'th' : 'td';
-                return (
-                  <Tag
-                    key={table.columns[column]?.id}
-                    {...(column === 0 && { scope: 'row' })}
-                    data-number={typeof cell === 'number' || undefined}
-                  >
-                    {text(cell)}
-                  </Tag>
-                );
-              })}
+    <>
+      <div className="table-tools">
+        {hydrated && (
+          <label>
+            Filter
+            <input
+              type="search"
+              value={words}
+              onChange={(event) => setWords(event.target.value)}
+              // Enter would send the form that the table stands in.
+              onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+            />
+          </label>
+        )}
+        <span className="table-count">
+          {shown.length === table.rows.length ? `${shown.length} rows` : `${shown.length} of ${table.rows.length} rows`}
+        </span>
+        <SaveTable table={{ ...table, rows: shown.map((at) => table.rows[at] ?? []) }} name={name} address={address} />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="table-scroll" tabIndex={0} aria-label={table.caption}>
+        <table>
+          <caption>{table.caption}</caption>
+          <thead>
+            <tr>
+              {table.columns.map(({ id, name: head, unit }, column) => (
+                <th key={id} scope="col" aria-sort={ariaSort(sort, column)}>
+                  <button type="button" onClick={() => setSort((now) => turned(now, column))}>
+                    {head}
+                    {unit && <span className="unit"> {unit}</span>}
+                  </button>
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {shown.map((at) => (
+              <tr key={at}>
+                {table.rows[at]?.map((cell, column) => {
+                  const Tag = column === 0 ? 'th' : 'td';
+                  return (
+                    <Tag
+                      key={table.columns[column]?.id}
+                      {...(column === 0 && { scope: 'row' })}
+                      data-number={typeof cell === 'number' || undefined}
+                    >
+                      {cellText(cell)}
+                    </Tag>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 }

@@ -1,16 +1,21 @@
+'use client';
+
 import type { Difference } from '../../lib/answer';
+import { FactLink } from './fact-link';
 
 interface Props {
   /** Both scenarios in a few words. */
   readonly a: string;
   readonly b: string;
   readonly differences: readonly Difference[];
+  /** The queries of both, which their numbers belong to. */
+  readonly queries: { readonly a: string; readonly b: string };
   readonly onSwap: () => void;
   readonly onUnpin: () => void;
 }
 
 /** What changed from A, the pinned scenario, to B, the one on screen. */
-export function Differences({ a, b, differences, onSwap, onUnpin }: Props) {
+export function Differences({ a, b, differences, queries, onSwap, onUnpin }: Props) {
   return (
     <section className="differences" aria-label="Differences from A, pinned, to B, shown">
       <h2>
@@ -29,11 +34,25 @@ export function Differences({ a, b, differences, onSwap, onUnpin }: Props) {
               <th scope="row">{name}</th>
               <td>
                 {changes.length === 0 && <span className="same">the same</span>}
-                {changes.map(({ what, from, to, change }) => (
-                  <span key={what} className="change">
-                    {what} {from} to {to} <b>{change}</b>
-                  </span>
-                ))}
+                {changes.map(({ what, from, to, change, quantity, rests }) => {
+                  const doubt = { platform: id, quantity };
+                  const named = `${name}, ${what.toLowerCase()}`;
+                  return (
+                    <span key={what} className="change">
+                      {what}{' '}
+                      <FactLink
+                        text={from}
+                        what={`${named}, A`}
+                        doubt={doubt}
+                        provenance={rests.from}
+                        query={queries.a}
+                      />{' '}
+                      to{' '}
+                      <FactLink text={to} what={`${named}, B`} doubt={doubt} provenance={rests.to} query={queries.b} />{' '}
+                      <b>{change}</b>
+                    </span>
+                  );
+                })}
               </td>
             </tr>
           ))}

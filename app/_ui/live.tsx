@@ -1,25 +1,23 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { announcer } from '../_client/announcer';
 import { sayEvent } from '../_client/say';
 
-/** The one live region of the page: text changes at rest, at most twice a second, and the element is never made anew. */
+/** The one live region of the page: its text changes at most twice a second and once at rest, and the element is never made anew. */
 export function Live({ text }: { text: string }) {
   const [said, setSaid] = useState('');
-  const first = useRef(true);
+  const [hear] = useState(() => announcer({ after: (ms, act) => window.setTimeout(act, ms) }, setSaid));
+  const first = useRef(text);
   useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
-    if (text === '') return;
-    const timer = setTimeout(() => setSaid(text), 500);
-    return () => clearTimeout(timer);
-  }, [text]);
+    // What the page opened with has been read as its text.
+    if (text !== '' && text !== first.current) hear(text);
+    first.current = '';
+  }, [text, hear]);
   useEffect(() => {
-    const hear = (event: Event) => event instanceof CustomEvent && setSaid(String(event.detail));
-    window.addEventListener(sayEvent, hear);
-    return () => window.removeEventListener(sayEvent, hear);
+    const listen = (event: Event) => event instanceof CustomEvent && setSaid(String(event.detail));
+    window.addEventListener(sayEvent, listen);
+    return () => window.removeEventListener(sayEvent, listen);
   }, []);
   return (
     <div className="sr-only" aria-live="polite" id="live">

@@ -1,5 +1,7 @@
 'use client';
 
+import { type RefObject, useEffect, useRef, useState } from 'react';
+
 export interface Question {
   readonly id: string;
   readonly question: string;
@@ -13,11 +15,58 @@ interface Props {
   readonly onAsk: (query: string) => void;
 }
 
-/** Ready questions. Each is a link, so that it works without script and can be copied. */
+interface Ends {
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+/** Whether there is more of a row to either side than is seen. */
+function useEnds(row: RefObject<HTMLElement | null>): Ends {
+  const [ends, setEnds] = useState<Ends>({ before: false, after: false });
+  useEffect(() => {
+    const element = row.current;
+    if (!element) return;
+    const look = () => {
+      const rest = element.scrollWidth - element.clientWidth - element.scrollLeft;
+      setEnds({ before: element.scrollLeft > 1, after: rest > 1 });
+    };
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    element.addEventListener('scroll', look, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', look);
+    };
+  }, [row]);
+  return ends;
+}
+
+/** Brings the question on screen into sight, without moving the page. */
+function useInSight(row: RefObject<HTMLElement | null>, query: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question is another place
+  useEffect(() => {
+    const current = row.current?.querySelector('[aria-current]')?.closest('li');
+    if (!row.current || !current) return;
+    const to = current.offsetLeft - (row.current.clientWidth - current.offsetWidth) / 2;
+    row.current.scrollTo({ left: to, behavior: 'instant' });
+  }, [row, query]);
+}
+
+/** Ready questions in one row that scrolls. Each is a link, so that it works without script and can be copied. */
 export function Questions({ questions, query, onAsk }: Props) {
+  const row = useRef<HTMLUListElement>(null);
+  const { before, after } = useEnds(row);
+  useInSight(row, query);
+  const turn = (way: number) => row.current?.scrollBy({ left: way * row.current.clientWidth * 0.8 });
   return (
-    <nav className="questions" aria-label="Ready questions">
-      <ul>
+    <nav
+      className="questions"
+      aria-label="Ready questions"
+      data-before={before || undefined}
+      data-after={after || undefined}
+    >
+      <ul ref={row}>
         {questions.map((each) => (
           <li key={each.id}>
             <a
@@ -34,6 +83,17 @@ export function Questions({ questions, query, onAsk }: Props) {
           </li>
         ))}
       </ul>
+      {/* For pointers alone: keys and readers have the links, which come into sight with the focus. */}
+      {before && (
+        <button type="button" className="turn" aria-hidden="true" tabIndex={-1} onClick={() => turn(-1)}>
+          ‹
+        </button>
+      )}
+      {after && (
+        <button type="button" className="turn after" aria-hidden="true" tabIndex={-1} onClick={() => turn(1)}>
+          ›
+        </button>
+      )}
     </nav>
   );
 }

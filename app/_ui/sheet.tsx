@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SiteNav } from './site-nav';
 
 /** A page to read: the same top as the workbench, then one column. */
 export function Sheet({
@@ -16,15 +17,7 @@ export function Sheet({
         Skip to the text
       </a>
       <header className="top">
-        <a href="/" className="mark">
-          Ringside
-        </a>
-        <nav aria-label="Site">
-          <a href="/catalogue">What is known</a>
-          <a href="/evidence">Evidence</a>
-          <a href="/sources">Sources</a>
-          <a href="/gallery">Gallery</a>
-        </nav>
+        <SiteNav />
       </header>
       <main id="main" className="page" tabIndex={-1}>
         <h1>{title}</h1>

@@ -5,8 +5,17 @@ import type { Table } from '../../lib/model/scene';
 import { useHydrated } from '../_client/use-hydrated';
 import { DataTable } from './data-table';
 
+interface Props {
+  readonly title: string;
+  readonly table: Table;
+  /** Name of its file, without the ending. */
+  readonly name: string;
+  /** Where the same table lies as a file, for those without script; null where it does not. */
+  readonly address: string | null;
+}
+
 /** The table of a picture, one key away. Without script it is there from the start; with it rows are made when it is opened. */
-export function TableDetails({ title, table }: { readonly title: string; readonly table: Table }) {
+export function TableDetails({ title, table, name, address }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
   const hydrated = useHydrated();
   const [opened, setOpened] = useState(false);
@@ -17,7 +26,7 @@ export function TableDetails({ title, table }: { readonly title: string; readonl
       <summary>
         Table<span className="sr-only"> of {title}</span>
       </summary>
-      {(opened || !hydrated) && <DataTable table={table} />}
+      {(opened || !hydrated) && <DataTable table={table} name={name} address={address} />}
     </details>
   );
 }

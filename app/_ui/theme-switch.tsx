@@ -1,5 +1,7 @@
 'use client';
 
+import { useHydrated } from '../_client/use-hydrated';
+
 const themes = [
   { id: 'auto', name: 'system' },
   { id: 'light', name: 'light' },
@@ -15,7 +17,7 @@ interface Props {
 /** Light, dark or projector; part of the link like everything else. */
 export function ThemeSwitch({ theme, onTheme }: Props) {
   return (
-    <label className="theme">
+    <label className="theme" data-waiting={!useHydrated() || undefined}>
       <span className="sr-only">Theme</span>
       <select value={theme} onChange={(event) => onTheme(event.target.value)}>
         {themes.map(({ id, name }) => (

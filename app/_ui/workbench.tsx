@@ -15,8 +15,11 @@ import { DropFile } from './drop-file';
 import { Figures } from './figures';
 import { Live } from './live';
 import { Notice } from './notice';
+import { PinButton } from './pin-button';
+import { Prose } from './prose';
 import { type Question, Questions } from './questions';
 import { type Catalogue, Rail } from './rail';
+import { SiteNav } from './site-nav';
 import { Status } from './status';
 import { ThemeSwitch } from './theme-switch';
 
@@ -36,6 +39,7 @@ export function Workbench({ catalogue, questions, first, issues, small }: Workbe
   const { query, study, pinned, isPinned } = bench;
   const { result } = study.answer;
   const rows = useMemo(() => answerOf(result), [result]);
+  const columns = useMemo(() => answerColumns(result), [result]);
   const differences = useMemo(() => pinned && differencesOf(pinned, result), [pinned, result]);
   const headline = headlineOf(result);
   const said = { idle: headline.spoken, busy: 'Simulating.', error: '' };
@@ -51,15 +55,7 @@ export function Workbench({ catalogue, questions, first, issues, small }: Workbe
         Skip to the answer
       </a>
       <header className="top">
-        <a href="/" className="mark">
-          Ringside
-        </a>
-        <nav aria-label="Site">
-          <a href="/catalogue">What is known</a>
-          <a href="/evidence">Evidence</a>
-          <a href="/sources">Sources</a>
-          <a href="/gallery">Gallery</a>
-        </nav>
+        <SiteNav />
         <ThemeSwitch theme={bench.theme} onTheme={bench.setTheme} />
       </header>
       <Questions questions={questions} query={query} onAsk={bench.ask} />
@@ -70,14 +66,14 @@ export function Workbench({ catalogue, questions, first, issues, small }: Workbe
         })}
         <main id="main" className="main" tabIndex={-1}>
           <h1>{headline.question}</h1>
-          <p className="finding">{headline.finding}</p>
+          <p className="finding">
+            <Prose text={headline.finding} />
+          </p>
           <Notice issues={issues} />
           <div className="deck">
             <CountSlider knob={countKnob} count={bench.count} onDrag={bench.drag} onCommit={bench.commit} />
             <div className="deck-actions">
-              <button type="button" aria-pressed={isPinned} onClick={isPinned ? bench.unpin : bench.pin}>
-                {isPinned ? 'Unpin A' : 'Pin as A'}
-              </button>
+              <PinButton query={query} isPinned={isPinned} onPin={bench.pin} onUnpin={bench.unpin} />
               <CopyLink />
               <DropFile onQuery={bench.ask} />
               <noscript>
@@ -90,11 +86,12 @@ export function Workbench({ catalogue, questions, first, issues, small }: Workbe
             <Differences
               {...contrast(pinned, result)}
               differences={differences}
+              queries={{ a: read(query, 'a') ?? '', b: scenarioPart(study.answer.query) }}
               onSwap={bench.swap}
               onUnpin={bench.unpin}
             />
           )}
-          <AnswerTable columns={answerColumns(result)} rows={rows} />
+          <AnswerTable columns={columns} rows={rows} query={scenarioPart(study.answer.query)} />
           <aside className="rail" aria-label="Scenario">
             <a className="skip" href="#figures">
               Skip past the knobs to the figures

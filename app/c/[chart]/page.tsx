@@ -2,9 +2,12 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { printers } from '../../../lib/print';
 import { fileAddress, frameAddress } from '../../../lib/share/shared';
+import { forms, linkedProse } from '../../_server/jargon';
 import { sharing } from '../../_server/sharing';
 import { ChartFigure } from '../../_ui/chart-figure';
 import { DataTable } from '../../_ui/data-table';
+import { Jargon } from '../../_ui/jargon';
+import { Linked } from '../../_ui/linked';
 import { Notice } from '../../_ui/notice';
 import { ShareFacts } from '../../_ui/share-facts';
 import { Sheet } from '../../_ui/sheet';
@@ -62,22 +65,28 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <div className="themed" data-theme={view.theme}>
       <ShareFacts sharing={sharing}>
-        <Sheet title={headline} lead={summary}>
+        <Sheet title={headline} lead={<Linked pieces={linkedProse(summary)} />}>
           <Notice issues={[...issues, ...warnings]} />
           <Stale engine={picture.engine} edition={picture.edition} />
-          <ChartFigure
-            id={chart.id}
-            result={result}
-            pinned={pinned}
-            focus={view.focus}
-            query={scenario}
-            firstWidth={small ? 340 : 1140}
-          />
+          <Jargon forms={forms}>
+            <ChartFigure
+              id={chart.id}
+              result={result}
+              pinned={pinned}
+              focus={view.focus}
+              query={scenario}
+              firstWidth={small ? 340 : 1140}
+            />
+          </Jargon>
           <h2 className="chart-head">Question and reading</h2>
-          <p>{chart.question}</p>
-          <p>{chart.reading}</p>
+          <p>
+            <Linked pieces={linkedProse(chart.question)} />
+          </p>
+          <p>
+            <Linked pieces={linkedProse(chart.reading)} />
+          </p>
           <h2 className="chart-head">Table</h2>
-          <DataTable table={sheet.scene.table} />
+          <DataTable table={sheet.scene.table} name={`ringside-${chart.id}`} address={fileAddress(shared, 'csv')} />
           <Formats printers={printers} shared={shared} />
           <p>
             <a href={frameAddress(shared)}>The chart alone, as it stands in a frame</a>

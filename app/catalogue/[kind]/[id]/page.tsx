@@ -7,6 +7,8 @@ import { hosts } from '../../../../lib/hosts';
 import { platforms } from '../../../../lib/platforms';
 import { techniques } from '../../../../lib/techniques';
 import { workloads } from '../../../../lib/workloads';
+import { linkedProse } from '../../../_server/jargon';
+import { Linked } from '../../../_ui/linked';
 import { Sheet } from '../../../_ui/sheet';
 import { GradeBadge } from '../../../_ui/sources';
 
@@ -111,7 +113,7 @@ export default async function Page({ params }: PageProps<'/catalogue/[kind]/[id]
   if (!member) notFound();
   const found = quantitiesOf(member);
   return (
-    <Sheet title={member.name} lead={member.summary ?? ''}>
+    <Sheet title={member.name} lead={<Linked pieces={linkedProse(member.summary ?? '')} />}>
       <section className="table-scroll sheet-table" aria-label={`numbers of ${member.name}`}>
         <table>
           <caption>{found.length} numbers. A range is given where sources or repetitions differ.</caption>

@@ -1,0 +1,55 @@
+'use client';
+
+import { lazy, type MouseEvent, Suspense, useRef, useState } from 'react';
+import type { Provenance } from '../../lib/model/evidence';
+import { type Doubt, knownPage } from '../_client/doubt';
+
+const FactTip = lazy(() => import('./fact-tip'));
+
+export interface FactProps {
+  /** The number as it is written. */
+  readonly text: string;
+  /** What it is, in words: "KVM with QEMU, half ready". */
+  readonly what: string;
+  readonly doubt: Doubt;
+  readonly provenance: Provenance;
+  /** The scenario that the number belongs to. */
+  readonly query: string;
+}
+
+interface Props extends FactProps {
+  /** Whether Tab stops here; without it, always. */
+  readonly stop?: boolean | undefined;
+}
+
+/** A number that leads to what it rests on: details beside it, or a page where a page is asked for or there is no script. */
+export function FactLink({ stop, ...fact }: Props) {
+  const anchor = useRef<HTMLAnchorElement>(null);
+  const [open, setOpen] = useState(false);
+  function onClick(event: MouseEvent) {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    setOpen(!open);
+  }
+  return (
+    <>
+      <a
+        ref={anchor}
+        className="fact"
+        href={knownPage(fact.doubt, fact.query)}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-label={`${fact.what}: ${fact.text}`}
+        tabIndex={stop === false ? -1 : undefined}
+        onClick={onClick}
+      >
+        {fact.text}
+      </a>
+      {open && (
+        <Suspense>
+          <FactTip {...fact} anchor={anchor} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,228 @@
+import type { Term } from './term';
+
+/** Words for what a platform is made of and does. */
+export const machines: readonly Term[] = [
+  {
+    id: 'bare-metal',
+    name: 'bare metal',
+    text: 'A machine that runs one operating system straight on its hardware, with nothing in between. All else is held against it.',
+  },
+  {
+    id: 'binary-translation',
+    name: 'binary translation',
+    text: 'The hypervisor rewrites guest code while it runs, so that unsafe instructions become safe ones. It was the way before processors helped.',
+  },
+  {
+    id: 'cgroup',
+    name: 'control group',
+    also: ['control groups', 'cgroup', 'cgroups'],
+    text: 'A Linux kernel feature that caps the memory, processor time and disk rate of a set of processes.',
+  },
+  {
+    id: 'container',
+    name: 'container',
+    also: ['containers'],
+    text: 'A group of processes with its own view of files, network and other processes. It shares the kernel of its host.',
+  },
+  {
+    id: 'context-switch',
+    name: 'context switch',
+    also: ['context switches'],
+    text: 'The processor puts one thread aside and takes up another. It has to save and load its state each time.',
+  },
+  {
+    id: 'control-plane',
+    name: 'control plane',
+    text: 'The programs that take orders, such as “start this”, and carry them out. Their time counts before an instance even begins to boot.',
+  },
+  {
+    id: 'copy-on-write',
+    name: 'copy on write',
+    also: ['copy-on-write'],
+    text: 'Two readers share one copy until one of them changes it. Only then is that part copied.',
+  },
+  {
+    id: 'emulation',
+    name: 'emulation',
+    also: ['emulated', 'emulated device', 'emulated network card'],
+    text: 'Software acts as a real piece of hardware, down to each register. It works with any guest and is slow.',
+  },
+  {
+    id: 'firmware',
+    name: 'firmware',
+    text: 'The first code that a machine runs. It wakes up the devices and loads the kernel.',
+  },
+  {
+    id: 'guest',
+    name: 'guest',
+    also: ['guests'],
+    text: 'The operating system inside a virtual machine, with all that runs on it.',
+  },
+  {
+    id: 'host',
+    name: 'host',
+    also: ['hosts'],
+    text: 'The real machine that carries instances.',
+  },
+  {
+    id: 'hybrid',
+    name: 'hybrid hypervisor',
+    also: ['hybrid'],
+    text: 'A hypervisor that is part of a common kernel, as KVM is part of Linux. It has traits of both Type 1 and Type 2.',
+  },
+  {
+    id: 'hypercall',
+    name: 'hypercall',
+    also: ['hypercalls'],
+    text: 'A guest asks its hypervisor for a service, as a program asks its kernel by a system call.',
+  },
+  {
+    id: 'hypervisor',
+    name: 'hypervisor',
+    also: ['hypervisors'],
+    text: 'The software that splits one machine into virtual ones and keeps them apart.',
+  },
+  {
+    id: 'image',
+    name: 'image',
+    also: ['images'],
+    text: 'The files that an instance starts from: a whole disk for a virtual machine, a stack of layers for a container.',
+  },
+  {
+    id: 'kernel',
+    name: 'kernel',
+    also: ['kernels'],
+    text: 'The core of an operating system. It hands out processor time and memory and talks to the devices.',
+  },
+  {
+    id: 'layer',
+    name: 'layer',
+    also: ['layers'],
+    text: 'One of the things stacked between the hardware and the program, such as a hypervisor or a guest kernel.',
+  },
+  {
+    id: 'live-migration',
+    name: 'live migration',
+    text: 'Moving a running instance to another host with hardly a pause.',
+  },
+  {
+    id: 'merging',
+    name: 'merging equal pages',
+    also: ['merging of equal pages', 'equal pages', 'page sharing'],
+    text: 'The hypervisor looks for pages of memory with the same content and keeps one of them. Linux calls this KSM.',
+  },
+  {
+    id: 'microvm',
+    name: 'microVM',
+    also: ['microVMs'],
+    text: 'A virtual machine with hardly any devices, so that it starts fast and takes little memory.',
+  },
+  {
+    id: 'monitor',
+    name: 'monitor',
+    also: ['monitors', 'virtual machine monitor', 'VMM'],
+    text: 'The program that looks after one virtual machine: it sets it up, acts as its devices and ends it.',
+  },
+  {
+    id: 'namespace',
+    name: 'namespace',
+    also: ['namespaces'],
+    text: 'A Linux kernel feature that gives a group of processes its own view of the system. Containers are built of it.',
+  },
+  {
+    id: 'nested-paging',
+    name: 'nested paging',
+    text: 'The processor walks two page tables by itself, the one of the guest and the one of the hypervisor. A miss costs more, but a change costs nothing.',
+  },
+  {
+    id: 'overlay',
+    name: 'overlay',
+    also: ['overlays'],
+    text: 'A thin layer of changes over files that many share.',
+  },
+  {
+    id: 'page-fault',
+    name: 'page fault',
+    also: ['page faults'],
+    text: 'A program touches memory that has no page behind it yet, and the kernel has to step in.',
+  },
+  {
+    id: 'page-table',
+    name: 'page table',
+    also: ['page tables'],
+    text: 'The list that tells the processor where each page of a program lies in real memory.',
+  },
+  {
+    id: 'paravirtual',
+    name: 'paravirtual',
+    also: ['paravirtualised', 'PV drivers'],
+    text: 'The guest knows that it is a guest and calls its hypervisor instead of acting on hardware. That saves work, but the guest must be changed for it.',
+  },
+  {
+    id: 'passthrough',
+    name: 'passthrough',
+    text: 'A guest drives a real device by itself. It is fast, but the device can no longer be shared by software.',
+  },
+  {
+    id: 'vm-exit',
+    name: 'VM exit',
+    also: ['VM exits', 'exits'],
+    text: 'The processor leaves the guest and hands over to the hypervisor, and later goes back. Each trip takes about a thousand cycles or more.',
+  },
+  {
+    id: 'plain-execution',
+    name: 'plain execution',
+    text: 'Instructions that the processor carries out by itself. Some platforms slow down even these.',
+  },
+  {
+    id: 'runtime',
+    name: 'runtime',
+    also: ['runtimes'],
+    text: 'The programs that set up a container and look after it.',
+  },
+  {
+    id: 'sandbox',
+    name: 'sandbox',
+    also: ['sandboxes', 'sandboxed'],
+    text: 'A second wall around a container: a kernel of its own, made of software or in a small virtual machine.',
+  },
+  {
+    id: 'shadow-paging',
+    name: 'shadow page tables',
+    also: ['shadow paging', 'shadow page table'],
+    text: 'The hypervisor keeps its own copy of the page tables of a guest and has to follow each change. It was the way before nested paging.',
+  },
+  {
+    id: 'system-call',
+    name: 'system call',
+    also: ['system calls'],
+    text: 'A program asks the kernel for a service, such as reading a file.',
+  },
+  {
+    id: 'tlb',
+    name: 'TLB',
+    also: ['TLB miss', 'TLB misses'],
+    text: 'A small cache in the processor that keeps where pages lie. On a miss the page tables have to be walked.',
+  },
+  {
+    id: 'type-1',
+    name: 'Type 1',
+    text: 'A hypervisor that runs straight on the hardware, such as Xen or ESXi.',
+  },
+  {
+    id: 'type-2',
+    name: 'Type 2',
+    text: 'A hypervisor that runs as a program on a common operating system, such as VirtualBox.',
+  },
+  {
+    id: 'user-space',
+    name: 'user space',
+    text: 'All of an operating system but its kernel: the services it starts and the tools it brings.',
+  },
+  {
+    id: 'virtual-machine',
+    name: 'virtual machine',
+    also: ['virtual machines'],
+    text: 'A machine made of software on a real one, with a kernel of its own.',
+  },
+];
