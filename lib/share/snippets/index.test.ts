@@ -92,6 +92,15 @@ describe('addresses', () => {
   });
 });
 
+it('packs an address that others would cut', () => {
+  const query = `n=200&title=${encodeURIComponent('ש'.repeat(200))}&work=${'static-web~'.repeat(150)}file-server`;
+  const address = frameAddress({ ...plain, query }, { fit: 'frame' });
+  expect(query.length).toBeGreaterThan(2500);
+  expect(address.length).toBeLessThan(400);
+  const { scenario, picture } = stateOf(address);
+  expect([scenario.count, picture.fit, picture.title]).toEqual([200, 'frame', 'ש'.repeat(200)]);
+});
+
 it('cites a frozen link without a date', () => {
   expect(citation({ ...plain, query: 'n=200' }, '1', 'abcdef12')).toBe(
     'Ringside. “Docker is ready after 0.9 s, Xen after 31 s.” Simulation, engine 1, data abcdef12. https://ringside.example/c/boot-time?dv=abcdef12&ev=1&n=200',
