@@ -3,7 +3,7 @@
  *
  *   4  app, scripts                                 React, Next, Node: files, clock, network
  *   3  lib/study.ts, query, parameters, schema      the doors that app knocks on
- *   2  lib/engine, the catalogues, lib/charts, lib/print
+ *   2  lib/engine, lib/machine, the catalogues, lib/charts, lib/print
  *   1  lib/model                                    nouns with units; lib/engine/kernel knows not even these
  *
  * Imports point down only, and there are no loops, those of types included. Tests may reach further than what they test.
@@ -40,6 +40,11 @@ module.exports = {
     only('engine', 'formulas know the nouns and the kernel, no catalogue', '^lib/engine/', [
       '^lib/engine/',
       '^lib/model/',
+    ]),
+    only('machine', 'the small processor knows the nouns and the kernel of the engine', '^lib/machine/', [
+      '^lib/machine/',
+      '^lib/model/',
+      '^lib/engine/kernel/',
     ]),
     only('catalogues', 'what is known is written in nouns, and refers to what else is known', catalogues, [
       catalogues,
