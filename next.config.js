@@ -19,5 +19,9 @@ module.exports = {
   serverExternalPackages: ['@resvg/resvg-js'],
   // One chart under one name, in every format: /c/boot-time and /c/boot-time.svg.
   rewrites: async () => [{ source: '/c/:chart([a-z0-9-]+).:printer([a-z0-9]+)', destination: '/c/:chart/:printer' }],
-  headers: async () => [{ source: '/:path*', headers }],
+  headers: async () => [
+    { source: '/:path*', headers },
+    // A type that a route sets is one that the server's own packing overlooks; this one it sees. All that is there is a page.
+    { source: '/embed/:chart', headers: [{ key: 'content-type', value: 'text/html; charset=utf-8' }] },
+  ],
 };

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { charts } from '../lib/charts';
 import type { Shared } from '../lib/share/shared';
 import { html } from '../lib/share/snippets/html';
 import { complaints, frameOf, heard, listen, post, test } from './host';
@@ -184,6 +186,14 @@ test.describe('in a page of another site', () => {
     await expect(frame.locator('.sheet')).toHaveAttribute('data-theme', 'auto');
     expect(said).toEqual([]);
   });
+});
+
+test('a frame of the usual scenario is one request of less than 90 kB, packed', async ({ request }) => {
+  for (const { id } of charts) {
+    const reply = await request.get(`/embed/${id}`);
+    expect([id, reply.headers()['content-encoding']]).toEqual([id, 'gzip']);
+    expect(gzipSync(await reply.body()).length, id).toBeLessThan(90_000);
+  }
 });
 
 test('only frames may be framed', async ({ page, host, request, baseURL }) => {
