@@ -33,3 +33,18 @@ test('the largest scenario is answered, one beyond it refused', async ({ request
   expect(most.status()).toBe(200);
   expect((await request.get('/api/study?n=100001')).status()).toBe(400);
 });
+
+test('another method is answered with the methods that there are', async ({ request }) => {
+  for (const [address, allow] of [
+    ['/api/study', 'GET, HEAD, POST, OPTIONS'],
+    ['/api/platforms', 'GET, HEAD, OPTIONS'],
+    ['/api/known', 'GET, HEAD, OPTIONS'],
+    ['/api/openapi.json', 'GET, HEAD, OPTIONS'],
+    ['/api/health', 'GET, HEAD, OPTIONS'],
+  ] as const) {
+    const reply = await request.delete(address);
+    expect(reply.status(), address).toBe(405);
+    expect(reply.headers().allow, address).toBe(allow);
+    expect(reply.headers()['content-type'], address).toContain('application/problem+json');
+  }
+});

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { figure } from './page';
+import { figure, studyOf } from './page';
 
 const ids = ['boot-time', 'storm', 'memory', 'disk', 'overhead', 'hosts', 'density', 'packing', 'power', 'blast'];
 
@@ -76,6 +76,97 @@ test('Escape puts the details away, and the pointer may rest on them', async ({ 
   await page.keyboard.press('Escape');
   await expect(picture.getByRole('tooltip')).toBeHidden();
 });
+
+test('each chart can be skipped', async ({ page }) => {
+  await page.goto('/');
+  for (const id of ids) {
+    const picture = figure(page, id);
+    const skip = picture.getByRole('link', { name: /^Skip past/ });
+    await skip.focus();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await picture.evaluate((element) => element.contains(document.activeElement)), id).toBe(false);
+    expect(
+      await picture.evaluate((element) => element.compareDocumentPosition(document.activeElement ?? element)),
+      id,
+    ).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  }
+});
+
+test('in a chart of more than 60 marks keys and buttons lead to the extremes and to the next series', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const picture = figure(page, 'boot-time');
+  const plot = picture.locator('.plot[role="group"]');
+  expect(await plot.locator('.mark').count()).toBeGreaterThan(60);
+  const { platforms } = await studyOf(page, '');
+  const ready = platforms.map(({ start }) => start?.ready.last ?? 0);
+  const slowest = platforms[ready.indexOf(Math.max(...ready))];
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  await plot.focus();
+  await page.keyboard.press(']');
+  expect(await focused()).toContain(`${slowest?.name}, `);
+  const highest = await focused();
+  await page.keyboard.press('[');
+  const lowest = await focused();
+  expect(lowest).not.toBe(highest);
+  await plot.focus();
+  await page.keyboard.press('?');
+  await picture.getByRole('button', { name: 'Highest value' }).click();
+  expect(await focused()).toBe(highest);
+  await expect(picture.getByRole('tooltip')).toBeVisible();
+  await picture.getByRole('button', { name: 'Lowest value' }).click();
+  expect(await focused()).toBe(lowest);
+  await page.keyboard.press('PageUp');
+  const first = await focused();
+  await picture.getByRole('button', { name: 'Next series' }).click();
+  expect(await focused()).not.toBe(first);
+  await expect(figure(page, 'power').getByRole('button', { name: 'Highest value' })).toHaveCount(0);
+});
+
+for (const width of [390, 1440])
+  test(`marks of every chart are hit within 24 px at ${width} px, and of those that are closer the nearest`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/');
+    for (const id of ids) {
+      const picture = figure(page, id);
+      await picture.scrollIntoViewIfNeeded();
+      await expect(picture.locator('.mark').first()).toBeAttached();
+      const missed = await picture.evaluate(async (element) => {
+        const marks = [...element.querySelectorAll<SVGRectElement>('.mark')];
+        const boxes = marks.map((mark) => mark.getBoundingClientRect());
+        const far = (box: DOMRect, x: number, y: number) =>
+          Math.hypot(Math.max(0, box.left - x, x - box.right), Math.max(0, box.top - y, y - box.bottom));
+        const still = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        const sides = [
+          [-11, 0],
+          [11, 0],
+          [0, -11],
+          [0, 11],
+        ] as const;
+        // Every third mark and four places of its square: the rule itself is tested over all of them in app/_client.
+        const points = boxes.flatMap((own, index) =>
+          index % 3 > 0
+            ? []
+            : sides.map(([dx, dy]) => ({ index, own, x: own.x + own.width / 2 + dx, y: own.y + own.height / 2 + dy })),
+        );
+        const lost: string[] = [];
+        for (const { index, own, x, y } of points) {
+          const move = new PointerEvent('pointermove', { clientX: x, clientY: y, movementX: 1, bubbles: true });
+          marks[index]?.parentElement?.dispatchEvent(move);
+          await still();
+          const winner = boxes[marks.findIndex((mark) => mark.hasAttribute('data-shown'))];
+          if (!winner || far(winner, x, y) > far(own, x, y) + 0.01) lost.push(`mark ${index} at ${x}, ${y}`);
+        }
+        return lost;
+      });
+      expect(missed, id).toEqual([]);
+    }
+  });
 
 test('a table sorts by any column', async ({ page }) => {
   await page.goto('/');

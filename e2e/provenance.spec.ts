@@ -73,6 +73,17 @@ test('numbers of the differences lead to what they rest on, each in its own scen
   await expect(strip.getByRole('dialog').locator('a[href^="/sources#"]').first()).toBeVisible();
 });
 
+test('numbers of the finding lead to what they rest on', async ({ page }) => {
+  await page.goto('/');
+  const number = page.locator('.main > .finding .fact').last();
+  await number.focus();
+  await page.keyboard.press('Enter');
+  const tip = page.getByRole('dialog', { name: /platform memory rests on/ });
+  await expect(tip.locator('a[href^="/sources#"]').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(number).toBeFocused();
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -191,10 +191,40 @@ test.describe('without script', () => {
       expect(await picture.locator('svg path, svg rect, svg text').count()).toBeGreaterThan(5);
       expect(await picture.locator('.table-scroll tbody tr').count()).toBeGreaterThan(0);
     }
+    for (const name of ['Copy link', 'Open an exported file', 'Pin as A'])
+      await expect(page.getByRole('button', { name })).toHaveCount(0);
+    await expect(page.getByText('Theme')).toBeHidden();
     await count(page).fill('200');
     await page.getByRole('button', { name: 'Simulate' }).click();
     expect(new URL(page.url()).searchParams.get('n')).toBe('200');
     expect(await answer(page, 'bare-metal', 0)).toBe(200);
     await expect(page.locator('.answer tbody tr')).toHaveCount(8);
   });
+
+  test('a scenario is pinned by a link, compared by the form, and let go', async ({ page }) => {
+    await page.goto('/?n=30');
+    await page.getByRole('link', { name: 'Pin as A' }).click();
+    await count(page).fill('60');
+    await page.getByRole('button', { name: 'Simulate' }).click();
+    await expect(page.getByRole('region', { name: 'Differences from A' })).toContainText(
+      'From A, 30 servers, to B, 60',
+    );
+    await page.getByRole('link', { name: 'Unpin A' }).click();
+    await expect(page.getByRole('region', { name: 'Differences from A' })).toHaveCount(0);
+    expect(new URL(page.url()).searchParams.get('n')).toBe('60');
+  });
 });
+
+for (const width of [390, 768, 1440])
+  test(`ready questions take one row at ${width} px; each comes whole into sight with the focus`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/');
+    const strip = page.getByRole('navigation', { name: 'Ready questions' });
+    expect((await strip.boundingBox())?.height).toBeLessThan(80);
+    for (const question of await strip.getByRole('link').all()) {
+      await question.focus();
+      await expect(question).toBeInViewport({ ratio: 0.99 });
+      const cut = await question.evaluate((link) => link.scrollHeight > link.clientHeight + 1);
+      expect(cut).toBe(false);
+    }
+  });

@@ -80,6 +80,24 @@ describe('headlineOf', () => {
     );
   });
 
+  it('tells its numbers with what they rest on, and the same sentence', () => {
+    const { told, finding } = headlineOf(small);
+    expect(told.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('')).toBe(finding);
+    const numbers = told.flatMap((piece) => (typeof piece === 'string' ? [] : [piece]));
+    expect(numbers.map(({ platform, what }) => `${platform} ${what}`)).toEqual([
+      'kvm hosts',
+      'docker all ready',
+      'bare-metal all ready',
+      'docker platform memory',
+      'kvm platform memory',
+    ]);
+    for (const { platform, quantity, provenance } of numbers) {
+      const result = small.platforms.find(({ id }) => id === platform);
+      expect(result && footingOf(result, quantity)).toEqual(provenance);
+    }
+    expect(finding.match(/\d[\d.,]*/g)?.length).toBe(numbers.length + 1);
+  });
+
   it('says so when nothing fits', () => {
     expect(headlineOf(resultOf('n=5&on=docker&work=idle-desktop')).finding).toMatch(/^None/);
   });
@@ -109,7 +127,7 @@ describe('differencesOf', () => {
 
   it('tells what became how much more, for platforms that both have', () => {
     const differences = differencesOf(small, resultOf('n=24&on=bare-metal~docker'));
-    expect(differences.map(({ id }) => id)).toMatchObject(['bare-metal', 'docker']);
-    expect(differences[0]?.changes[0]).toEqual({ what: 'Hosts', from: '12', to: '24', change: '×2' });
+    expect(differences.map(({ id }) => id)).toEqual(['bare-metal', 'docker']);
+    expect(differences[0]?.changes[0]).toMatchObject({ what: 'Hosts', from: '12', to: '24', change: '×2' });
   });
 });

@@ -1,12 +1,30 @@
 import { duration, instances, size } from './charts/drawing/number';
+import type { Provenance } from './model/evidence';
 import type { PlatformResult, Result } from './model/result';
+
+/** A number of a sentence, with what it rests on. */
+export interface Told {
+  readonly text: string;
+  /** What it is: "all ready". */
+  readonly what: string;
+  /** Id and name of the platform that has it; the first where several have. */
+  readonly platform: string;
+  readonly platformName: string;
+  /** Which of the figures that can be doubted it is, or which of them decides it. */
+  readonly quantity: string;
+  readonly provenance: Provenance;
+}
 
 /** What was asked and what came out: as a title, as a sentence, and as one announcement. */
 export interface Headline {
   readonly question: string;
   readonly finding: string;
+  /** The finding in pieces: words, and numbers that know what they rest on. */
+  readonly told: readonly (string | Told)[];
   readonly spoken: string;
 }
+
+type Telling = Headline['told'];
 
 const servers = (count: number): string => `${instances.short(count)} server${count === 1 ? '' : 's'}`;
 
@@ -15,52 +33,93 @@ export function headlineOf({ scenario, platforms }: Result): Headline {
   const present = scenario.workloads.filter(({ count }) => count > 0);
   const kinds = present.length === 1 ? (present[0]?.name ?? '').toLowerCase() : `${present.length} kinds of workload`;
   const running = present.length === 1 ? `each a ${kinds}` : `running ${kinds}`;
-  const finding = findingOf(platforms);
+  const told = tellingOf(platforms);
+  const finding = told.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
   return {
     question: `${servers(scenario.count)} at ${load} load, ${running}: how many hosts, how fast, at what price?`,
     finding,
+    told,
     spoken: `${servers(scenario.count)}. ${finding}`,
   };
 }
 
+/** What can be said of a platform in a number. */
+interface Measure {
+  readonly what: string;
+  readonly quantity: string;
+  readonly value: (platform: PlatformResult) => number;
+  readonly text: (value: number) => string;
+  readonly rests: (platform: PlatformResult) => Provenance;
+}
+
+const hosts: Measure = {
+  what: 'hosts',
+  quantity: 'density',
+  value: ({ placement }) => placement.hosts,
+  text: instances.short,
+  rests: ({ placement }) => placement.provenance,
+};
+const allReady: Measure = {
+  what: 'all ready',
+  quantity: 'makespan',
+  value: ({ start }) => start?.timeline.at(-1)?.[0] ?? 0,
+  text: duration.short,
+  rests: ({ start, placement }) => (start ?? placement).provenance,
+};
+const memory: Measure = {
+  what: 'platform memory',
+  quantity: 'memory-per-instance',
+  value: ({ footprint }) => footprint?.platformMemoryMiB ?? 0,
+  text: size.short,
+  rests: ({ footprint, placement }) => (footprint ?? placement).provenance,
+};
+
 /** The range of the answers with who stands at its ends; only platforms that carry everything are compared. */
-function findingOf(platforms: readonly PlatformResult[]): string {
+function tellingOf(platforms: readonly PlatformResult[]): Telling {
   const whole = platforms.filter(({ placement, start }) => start && placement.refusals.length === 0);
   const partial = platforms.filter((platform) => !whole.includes(platform));
-  if (whole.length === 0) return 'None of the chosen platforms can carry all of them; the table says why.';
+  if (whole.length === 0) return ['None of the chosen platforms can carry all of them; the table says why.'];
   const consolidated = whole.filter(({ family }) => family !== 'bare-metal');
-  return [
-    hostsSentence(consolidated),
-    `All are ready after ${ends(whole, ({ start }) => start?.timeline.at(-1)?.[0] ?? 0, duration.short)}.`,
-    consolidated.length > 1
-      ? `The platform itself takes ${ends(consolidated, ({ footprint }) => footprint?.platformMemoryMiB ?? 0, size.short)} of memory.`
-      : '',
-    partial.length > 0 ? `${names(partial)} cannot carry all of them.` : '',
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  const sentences: readonly Telling[] = [
+    hostsTelling(consolidated),
+    ['All are ready after ', ...ends(whole, allReady), '.'],
+    consolidated.length > 1 ? ['The platform itself takes ', ...ends(consolidated, memory), ' of memory.'] : [],
+    partial.length > 0 ? [`${names(partial)} cannot carry all of them.`] : [],
+  ];
+  return sentences
+    .filter((sentence) => sentence.length > 0)
+    .flatMap((sentence, index) => (index === 0 ? sentence : [' ', ...sentence]));
 }
 
-function hostsSentence(consolidated: readonly PlatformResult[]): string {
-  if (consolidated.length === 0) return '';
-  const hosts = consolidated.map(({ placement }) => placement.hosts);
-  const [least, most] = [Math.min(...hosts), Math.max(...hosts)];
-  if (least !== most)
-    return `They fit on ${ends(consolidated, ({ placement }) => placement.hosts, instances.short)} hosts.`;
+function hostsTelling(consolidated: readonly PlatformResult[]): Telling {
+  const [first] = consolidated;
+  if (!first) return [];
+  const counts = consolidated.map(hosts.value);
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  if (least !== most) return ['They fit on ', ...ends(consolidated, hosts), ' hosts.'];
   const where = consolidated.length === 1 ? names(consolidated) : `each of ${consolidated.length} platforms`;
-  return `They fit on ${instances.short(least)} host${least === 1 ? '' : 's'} with ${where}.`;
+  return ['They fit on ', toldOf(first, hosts), ` host${least === 1 ? '' : 's'} with ${where}.`];
 }
+
+const toldOf = (platform: PlatformResult, { what, quantity, value, text, rests }: Measure): Told => ({
+  text: text(value(platform)),
+  what,
+  platform: platform.id,
+  platformName: platform.name,
+  quantity,
+  provenance: rests(platform),
+});
 
 /** `1 (Docker) to 3 (Xen)`: the least and the greatest value, each with those that have it. */
-function ends(
-  platforms: readonly PlatformResult[],
-  value: (platform: PlatformResult) => number,
-  text: (value: number) => string,
-): string {
-  const values = platforms.map(value);
-  const [least, most] = [text(Math.min(...values)), text(Math.max(...values))];
-  const having = (wanted: string) => names(platforms.filter((platform) => text(value(platform)) === wanted));
-  return least === most ? least : `${least} (${having(least)}) to ${most} (${having(most)})`;
+function ends(platforms: readonly PlatformResult[], measure: Measure): Telling {
+  const byValue = platforms.toSorted((a, b) => measure.value(a) - measure.value(b));
+  const written = (platform: PlatformResult | undefined) => (platform ? measure.text(measure.value(platform)) : '');
+  const end = (wanted: string): Telling => {
+    const having = platforms.filter((platform) => written(platform) === wanted);
+    return having[0] ? [toldOf(having[0], measure), ` (${names(having)})`] : [];
+  };
+  const [least, most] = [written(byValue[0]), written(byValue.at(-1))];
+  return least === most ? end(least).slice(0, 1) : [...end(least), ' to ', ...end(most)];
 }
 
 function names(platforms: readonly PlatformResult[]): string {

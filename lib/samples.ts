@@ -37,7 +37,7 @@ export const samples: readonly Sample[] = [
   },
   {
     id: 'memory-tight',
-    question: 'Sixty desktops on half the memory: is merging equal pages enough?',
+    question: 'Sixty desktops on half their memory: is page sharing enough?',
     query:
       'a=hosts%3Dibm-x3550-x5670%26load%3D1%26n%3D60%26omem%3D2%26on%3Dhyper-v~esxi~esx-4~kvm%26work%3Didle-desktop&hosts=ibm-x3550-x5670&load=1&n=60&omem=2&on=hyper-v~esxi~esx-4~kvm&share=pages&work=idle-desktop',
   },

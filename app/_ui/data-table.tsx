@@ -20,6 +20,7 @@ export function DataTable({ table, name, address = null }: Props) {
   const [words, setWords] = useState('');
   const hydrated = useHydrated();
   const shown = arranged(table, sort, words);
+  const numeric = table.columns.map((_, column) => table.rows.some((row) => typeof row[column] === 'number'));
   return (
     <>
       <div className="table-tools">
@@ -47,7 +48,7 @@ export function DataTable({ table, name, address = null }: Props) {
           <thead>
             <tr>
               {table.columns.map(({ id, name: head, unit }, column) => (
-                <th key={id} scope="col" aria-sort={ariaSort(sort, column)}>
+                <th key={id} scope="col" data-number={numeric[column] || undefined} aria-sort={ariaSort(sort, column)}>
                   <button type="button" onClick={() => setSort((now) => turned(now, column))}>
                     {head}
                     {unit && <span className="unit"> {unit}</span>}
@@ -65,7 +66,7 @@ export function DataTable({ table, name, address = null }: Props) {
                     <Tag
                       key={table.columns[column]?.id}
                       {...(column === 0 && { scope: 'row' })}
-                      data-number={typeof cell === 'number' || undefined}
+                      data-number={numeric[column] || undefined}
                     >
                       {cellText(cell)}
                     </Tag>

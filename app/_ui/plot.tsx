@@ -88,7 +88,8 @@ export function Marks({ id, marks, width, height, showing: { shown, show, leave,
     return nearest(marks, (clientX - box.x) / scale, (clientY - box.y) / scale, scale);
   }
   function point(event: MouseEvent) {
-    if (shown?.held) return;
+    // Browsers report a move when the page has moved below a pointer at rest; that is nobody's wish.
+    if (shown?.held || (event.movementX === 0 && event.movementY === 0)) return;
     const index = at(event);
     if (index === null) leave();
     else if (index === shown?.index) stay();

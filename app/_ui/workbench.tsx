@@ -13,10 +13,10 @@ import { CountSlider } from './count-slider';
 import { Differences } from './differences';
 import { DropFile } from './drop-file';
 import { Figures } from './figures';
+import { Finding } from './finding';
 import { Live } from './live';
 import { Notice } from './notice';
 import { PinButton } from './pin-button';
-import { Prose } from './prose';
 import { type Question, Questions } from './questions';
 import { type Catalogue, Rail } from './rail';
 import { SiteNav } from './site-nav';
@@ -66,9 +66,7 @@ export function Workbench({ catalogue, questions, first, issues, small }: Workbe
         })}
         <main id="main" className="main" tabIndex={-1}>
           <h1>{headline.question}</h1>
-          <p className="finding">
-            <Prose text={headline.finding} />
-          </p>
+          <Finding told={headline.told} query={scenarioPart(study.answer.query)} />
           <Notice issues={issues} />
           <div className="deck">
             <CountSlider knob={countKnob} count={bench.count} onDrag={bench.drag} onCommit={bench.commit} />
