@@ -3,8 +3,8 @@ import type { Network } from './network';
 import { orderBy } from './order';
 import { shared } from './plan';
 import { prepare, type Run } from './run';
-import { enter, leave, repace, reschedule, settle, setWork } from './station';
-import { setTime } from './tournament';
+import { catchUp } from './site';
+import { enter, leave, repace, reschedule, setWork } from './station';
 
 const batchWorthSorting = 64;
 
@@ -27,36 +27,28 @@ export function flow(network: Network, durations?: Float32Array): Float64Array {
   for (;;) {
     const first = winners[1]!;
     const next = times[first]!;
-    if (arrived < arrivals.length && arrivals[arrived]! <= next) moveOn(run, arrived++, false);
+    if (arrived < arrivals.length && arrivals[arrived]! <= next) moveOn(run, arrived++);
     else if (next === Infinity) break;
     else if (first < run.plan.sites) catchUp(run, first, next);
     else finishVisit(run, first - run.plan.sites + run.plan.common);
   }
-  for (let site = 0; site < run.plan.sites; site++) catchUp(run, site, Number.MAX_VALUE);
+  // Where every station is a common one, nothing happens at a site.
+  if (run.plan.perSite > 0) for (let site = 0; site < run.plan.sites; site++) catchUp(run, site, Number.MAX_VALUE);
   return run.movedAt;
 }
 
 /** The job goes to the station of its next visit, or is through. A site is told of newcomers by its inbox. */
-function moveOn(run: Run, job: number, onSite: boolean): void {
+function moveOn(run: Run, job: number): void {
   const { plan } = run;
   const jobClass = run.classOf[job]!;
   const visit = run.visitOf[job]!;
-  if (visit === plan.visits[jobClass]) return finish(run, job, jobClass, onSite);
+  if (visit === plan.visits[jobClass]) {
+    if (plan.staysAt[jobClass] !== none) deliver(run, job, run.siteOf[job]!, 0);
+    return;
+  }
   const row = jobClass * plan.most + visit;
-  const step = plan.step[row]!;
-  const site = run.siteOf[job]!;
-  if (step !== 0 && !onSite) return deliver(run, job, site, plan.outbound[row]!);
-  if (step === 0 && onSite) run.outbound[site]!--;
-  enter(run, job, plan.first[row]! + step * site);
-}
-
-function finish(run: Run, job: number, jobClass: number, onSite: boolean): void {
-  const { plan } = run;
-  const home = plan.staysAt[jobClass]!;
-  if (home === none) return;
-  const site = run.siteOf[job]!;
-  if (onSite) settle(run, job, home + site * plan.perSite, plan.staysDemand[jobClass]!);
-  else deliver(run, job, site, 0);
+  if (plan.step[row] === 0) enter(run, job, plan.first[row]!);
+  else deliver(run, job, run.siteOf[job]!, plan.outbound[row]!);
 }
 
 function finishVisit(run: Run, station: number): void {
@@ -66,7 +58,7 @@ function finishVisit(run: Run, station: number): void {
   if (durations !== undefined) durations[cell] = run.due[station]! - movedAt[job]!;
   leave(run, job, station);
   run.visitOf[job]!++;
-  moveOn(run, job, station < plan.common);
+  moveOn(run, job);
 }
 
 function deliver(run: Run, job: number, site: number, outbound: number): void {
@@ -76,38 +68,6 @@ function deliver(run: Run, job: number, site: number, outbound: number): void {
   run.inboxEnd[site] = job;
   run.outbound[site]! += outbound;
   if (run.outbound[site]! > 0) catchUp(run, site, run.movedAt[job]!);
-}
-
-/** Works off what happens at a site up to `until`, and sets its clock if others may have to wait for it. */
-function catchUp(run: Run, site: number, until: number): void {
-  const { inbox, movedAt, due } = run;
-  for (;;) {
-    const station = nextStation(run, site);
-    const guest = inbox[site]!;
-    if (guest !== none && movedAt[guest]! <= due[station]!) {
-      if (movedAt[guest]! > until) break;
-      moveOn(run, takeFromInbox(run, site), true);
-    } else if (due[station]! > until) break;
-    else finishVisit(run, station);
-  }
-  if (run.outbound[site]! > 0) setTime(run.clocks, site, due[nextStation(run, site)]!);
-  else if (run.clocks.times[site] !== Infinity) setTime(run.clocks, site, Infinity);
-}
-
-function takeFromInbox({ inbox, inboxEnd, jobs }: Run, site: number): number {
-  const job = inbox[site]!;
-  const next = jobs.sibling[job]!;
-  jobs.sibling[job] = none;
-  inbox[site] = next;
-  if (next === none) inboxEnd[site] = none;
-  return job;
-}
-
-function nextStation({ plan, due }: Run, site: number): number {
-  let next = site * plan.perSite;
-  const end = next + plan.perSite;
-  for (let station = next + 1; station < end; station++) if (due[station]! < due[next]!) next = station;
-  return next;
 }
 
 /**
@@ -123,7 +83,7 @@ function arriveTogether(run: Run, arrivals: Float64Array): number {
   const together = new Int32Array(waiting);
   for (let job = count - 1; job >= 0; job--) if (startsAtCommonShared(run, job)) together[--waiting] = job;
   enterTogether(run, together);
-  for (let job = 0; job < count; job++) if (!startsAtCommonShared(run, job)) moveOn(run, job, false);
+  for (let job = 0; job < count; job++) if (!startsAtCommonShared(run, job)) moveOn(run, job);
   return count;
 }
 

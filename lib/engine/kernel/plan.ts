@@ -4,6 +4,7 @@ import { streamOf } from './random';
 export const shared = 0;
 export const serial = 1;
 const delay = 2;
+const unused = -1;
 
 /**
  * A network laid out in arrays. Station numbers: the `perSite` stations of site 0, those of site 1 and so on, from
@@ -40,8 +41,9 @@ const sorts = { shared, serial, delay };
 export function plan(network: Network): Plan {
   checkNetwork(network);
   const { sites, stations, classes, seed, residents } = network;
-  const perSite = stations.filter(isPerSite).length;
-  const size = sites * perSite + stations.length - perSite;
+  const firsts = firstsOf(network);
+  const perSite = stations.filter((station, i) => isPerSite(station) && firsts[i] !== unused).length;
+  const size = sites * perSite + stations.filter((station, i) => !isPerSite(station) && firsts[i] !== unused).length;
   const most = mostVisits(network);
   const rows = classes.length * most;
   const laid: Plan = {
@@ -66,8 +68,9 @@ export function plan(network: Network): Plan {
     staysAt: new Int32Array(classes.length).fill(-1),
     staysDemand: new Float64Array(classes.length),
   };
-  const firsts = firstsOf(network, perSite);
-  stations.forEach((station, i) => layStation(laid, station, firsts[i]!));
+  stations.forEach((station, i) => {
+    if (firsts[i] !== unused) layStation(laid, station, firsts[i]!);
+  });
   classes.forEach((job, i) => layClass(laid, stations, firsts, job, i));
   if (residents !== undefined) layResidents(laid, residents, firsts[residents.station]!);
   return laid;
@@ -77,10 +80,16 @@ function isPerSite(station: Station): boolean {
   return station.sort === 'delay' || station.scope === 'site';
 }
 
-function firstsOf({ stations, sites }: Network, perSite: number): number[] {
+/** The number of each station at site 0. Those where no job can come are left out, since every site would look at its own in vain. */
+function firstsOf({ stations, classes, sites, residents }: Network): number[] {
+  const used = new Set(
+    classes.flatMap(({ visits, stays }) => [...visits, ...(stays ? [stays] : [])]).map(({ station }) => station),
+  );
+  if (residents !== undefined) used.add(residents.station);
   let own = 0;
-  let common = sites * perSite;
-  return stations.map((station) => (isPerSite(station) ? own++ : common++));
+  const inOrder = stations.map((station, i) => (used.has(i) && isPerSite(station) ? own++ : unused));
+  let common = sites * own;
+  return stations.map((station, i) => (used.has(i) && !isPerSite(station) ? common++ : inOrder[i]!));
 }
 
 function layStation(laid: Plan, station: Station, first: number): void {

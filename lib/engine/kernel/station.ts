@@ -1,5 +1,5 @@
 import { meld, none, withoutRoot } from './forest';
-import { serial, shared } from './plan';
+import { type Plan, serial, shared } from './plan';
 import { drawOpen, lognormalFactor } from './random';
 import type { Run } from './run';
 import { setTime } from './tournament';
@@ -47,14 +47,19 @@ export function settle(run: Run, job: number, station: number, demand: number): 
 
 /** Puts the work of the visit that job is about to begin into its key. */
 export function setWork(run: Run, job: number): void {
-  const { plan, factors } = run;
-  const visit = run.visitOf[job]!;
-  const row = run.classOf[job]! * plan.most + visit;
-  let work = plan.work[row]!;
-  if (plan.growth[row] !== 0) work += plan.growth[row]! * plan.residentsOfSite[run.siteOf[job]!]!;
-  if (factors !== undefined) work *= run.factorsEach === 1 ? factors[job]! : factors[job * plan.most + visit]!;
-  else if (plan.sigma[row] !== 0) work *= lognormalFactor(drawOpen(plan.streams[visit]!, job), plan.sigma[row]!);
-  run.jobs.key[job] = work;
+  const { plan } = run;
+  const row = run.classOf[job]! * plan.most + run.visitOf[job]!;
+  const growth = plan.growth[row]!;
+  const work = growth === 0 ? plan.work[row]! : plan.work[row]! + growth * plan.residentsOfSite[run.siteOf[job]!]!;
+  run.jobs.key[job] = timesFactor(run, job, work);
+}
+
+/** Work of the visit that a job is about to begin, with the factor by which the job differs from its class. */
+export function timesFactor({ plan, factors, factorsEach, classOf, visitOf }: Run, job: number, work: number): number {
+  const visit = visitOf[job]!;
+  if (factors !== undefined) return work * (factorsEach === 1 ? factors[job]! : factors[job * plan.most + visit]!);
+  const sigma = plan.sigma[classOf[job]! * plan.most + visit]!;
+  return sigma === 0 ? work : work * lognormalFactor(drawOpen(plan.streams[visit]!, job), sigma);
 }
 
 /** Gives every job present what it is due by `movedAt[job]`. */
@@ -69,13 +74,15 @@ function serve(run: Run, station: number, job: number): void {
  * The rate of each job at a shared station: n jobs and m residents share C max-min fairly, where the residents ask for
  * D together: min(cap, max((C - D) / n, C / (n + m))).
  */
+export function rateOf({ capacity, cap, residents, demand }: Plan, station: number, jobs: number): number {
+  const all = residents[station]!;
+  const equal = capacity[station]! / (jobs + all);
+  const fair = all === 0 ? equal : Math.max(equal, (capacity[station]! - demand[station]!) / jobs);
+  return Math.min(cap[station]!, fair);
+}
+
 export function repace({ plan, present, pace }: Run, station: number): void {
-  const jobs = present[station]!;
-  const capacity = plan.capacity[station]!;
-  const residents = plan.residents[station]!;
-  const equal = capacity / (jobs + residents);
-  const fair = residents === 0 ? equal : Math.max(equal, (capacity - plan.demand[station]!) / jobs);
-  pace[station] = Math.min(plan.cap[station]!, fair);
+  pace[station] = rateOf(plan, station, present[station]!);
 }
 
 /** Finds out when the first job will be through. */
@@ -93,14 +100,14 @@ function setClock(run: Run, station: number): void {
   if (common >= 0) setTime(run.clocks, run.plan.sites + common, run.due[station]!);
 }
 
-function enterLine(run: Run, job: number, station: number): void {
+export function enterLine(run: Run, job: number, station: number): void {
   const last = run.tail[station]!;
   run.tail[station] = job;
   if (last === none) startTurn(run, job, station, job);
   else run.jobs.sibling[last] = job;
 }
 
-function leaveLine(run: Run, job: number, station: number): void {
+export function leaveLine(run: Run, job: number, station: number): void {
   const next = run.jobs.sibling[job]!;
   run.jobs.sibling[job] = none;
   if (next !== none) return startTurn(run, next, station, job);
