@@ -5,6 +5,8 @@ import { decode, disassemble } from './word';
 
 /** One instruction of the guest and what stands for it in the cache. */
 export interface Translated {
+  /** Where the guest has it. */
+  readonly address: number;
   readonly word: number;
   /** same: copied; control: addresses of the cache take the place of the guest's; callout: the monitor does it. */
   readonly how: 'same' | 'control' | 'callout';
@@ -27,14 +29,14 @@ const control = ['jmp', 'jz', 'jnz', 'jn', 'jp', 'call', 'ret'];
 const endsBlock = [...control, 'callf', 'retf', 'iret', 'hlt', 'sys', 'lpt'];
 
 /** What stands for an instruction in the cache. `adapted`: it was seen to write a page table. */
-function translate(word: number, adapted: boolean): Translated {
+function translate(address: number, word: number, adapted: boolean): Translated {
   const instruction = decode(word)?.instruction;
   const text = disassemble(word);
   if (!instruction || instruction.sensitive !== null || instruction.name === 'hcall')
-    return { word, how: 'callout', text: `call monitor (${text})` };
-  if (adapted) return { word, how: 'callout', text: `call monitor (${text}), a page table` };
-  if (control.includes(instruction.name)) return { word, how: 'control', text: `${text} → by the cache` };
-  return { word, how: 'same', text };
+    return { address, word, how: 'callout', text: `call monitor (${text})` };
+  if (adapted) return { address, word, how: 'callout', text: `call monitor (${text}), a page table` };
+  if (control.includes(instruction.name)) return { address, word, how: 'control', text: `${text} → by the cache` };
+  return { address, word, how: 'same', text };
 }
 
 /** Translates from an address on: up to a jump, the end of the page, or what cannot be read. */
@@ -43,7 +45,7 @@ export function blockAt(machine: Machine, address: number, adapted: readonly num
   for (let at = address; lines.length < longestBlock; at++) {
     const word = read(machine, at);
     if (typeof word !== 'number') break;
-    lines.push(translate(word, adapted.includes(at)));
+    lines.push(translate(at, word, adapted.includes(at)));
     const name = decode(word)?.instruction.name;
     if (name === undefined || endsBlock.includes(name) || at % wordsPerPage === wordsPerPage - 1) break;
   }

@@ -1,0 +1,57 @@
+import type { Entry } from '../../lib/machine/ledger';
+import { GradeBadge, SourceLinks } from './sources';
+
+export const cyclesWords = (cycles: number): string => Math.round(cycles).toLocaleString('en-GB');
+
+function Cost({ entry: { kind, name, count, price, cycles } }: { readonly entry: Entry }) {
+  return (
+    <tr data-kind={kind} data-count={count} data-cycles={cycles}>
+      <th scope="row">{name}</th>
+      <td data-number>{count}</td>
+      <td data-number>{price ? cyclesWords(price.cycles) : '–'}</td>
+      <td data-number>{price ? cyclesWords(cycles) : '–'}</td>
+      <td>
+        {price && (
+          <>
+            <GradeBadge grade={price.grade} />
+            <SourceLinks sources={price.sources} />
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** Cycles beyond the bare machine, kind by kind, each with its source; a dash where nothing is paid or no figure was published. */
+export function MachineCosts({ entries, name }: { readonly entries: readonly Entry[]; readonly name: string }) {
+  const total = entries.reduce((sum, { cycles }) => sum + cycles, 0);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="table-scroll machine-costs" tabIndex={0} aria-label={`Cycles of ${name}`}>
+      <table>
+        <thead>
+          <tr>
+            {['so far', 'times', 'each', 'cycles', 'known from'].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <Cost key={entry.kind} entry={entry} />
+          ))}
+          <tr>
+            <th scope="row">together</th>
+            <td colSpan={2} />
+            <td data-number data-total={total}>
+              {cyclesWords(total)}
+            </td>
+            <td />
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  );
+}
