@@ -1,5 +1,6 @@
 const pages = [
   { href: '/catalogue', name: 'What is known' },
+  { href: '/mechanisms', name: 'Mechanisms' },
   { href: '/evidence', name: 'Evidence' },
   { href: '/sources', name: 'Sources' },
   { href: '/gallery', name: 'Gallery' },
