@@ -42,22 +42,19 @@ function useEnds(row: RefObject<HTMLElement | null>): Ends {
   return ends;
 }
 
-/** Brings the question on screen into sight, without moving the page. */
-function useInSight(row: RefObject<HTMLElement | null>, query: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another question is another place
-  useEffect(() => {
-    const current = row.current?.querySelector('[aria-current]')?.closest('li');
-    if (!row.current || !current) return;
-    const to = current.offsetLeft - (row.current.clientWidth - current.offsetWidth) / 2;
-    row.current.scrollTo({ left: to, behavior: 'instant' });
-  }, [row, query]);
+/** Brings a question into the middle of the row, without moving the page. */
+function centre(row: HTMLElement | null, question: Element | null | undefined): void {
+  const item = question?.closest('li');
+  if (row && item)
+    row.scrollTo({ left: item.offsetLeft - (row.clientWidth - item.offsetWidth) / 2, behavior: 'instant' });
 }
 
 /** Ready questions in one row that scrolls. Each is a link, so that it works without script and can be copied. */
 export function Questions({ questions, query, onAsk }: Props) {
   const row = useRef<HTMLUListElement>(null);
   const { before, after } = useEnds(row);
-  useInSight(row, query);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question is at another place
+  useEffect(() => centre(row.current, row.current?.querySelector('[aria-current]')), [query]);
   const turn = (way: number) => row.current?.scrollBy({ left: way * row.current.clientWidth * 0.8 });
   return (
     <nav
@@ -71,6 +68,7 @@ export function Questions({ questions, query, onAsk }: Props) {
           <li key={each.id}>
             <a
               href={each.query === '' ? '/' : `/?${each.query}`}
+              onFocus={({ currentTarget }) => centre(row.current, currentTarget)}
               aria-current={each.query === query ? 'true' : undefined}
               onClick={(event) => {
                 if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
