@@ -71,7 +71,7 @@ function told(png: Uint8Array, { scene, origin, pixelRatio }: Sheet): Uint8Array
 }
 
 /** Width of a sheet as a raster image, pixels. */
-export const pixelWidth = ({ scene, scale, pixelRatio }: Sheet): number =>
+const pixelWidth = ({ scene, scale, pixelRatio }: Sheet): number =>
   Math.max(1, Math.round(scene.width * scale * pixelRatio));
 
 export const png: Printer = {
