@@ -79,4 +79,24 @@ describe('overheadTerms', () => {
         .throughput,
     ).toBeCloseTo(0.2, 12);
   });
+
+  it('adds to a request what its own way costs: the network, or the disk of those that ask nothing else', () => {
+    const adding = (technique: Technique, us: number) => ({ ...technique, latency: published(us, 'us', 'fcspec') });
+    const stages = [
+      { ...native, network: adding(nativeNetwork, 30), disk: adding(nativeDisk, 40) },
+      { ...native, network: adding(nativeNetwork, 5) },
+    ];
+    const latencyOf = (...rates: readonly Workload['rates'][]) => {
+      const mix = rates.map((each) => ({
+        workload: workload(each),
+        share: 1 / rates.length,
+        terms: [],
+        nativeCores: 0.1,
+      }));
+      return overheadOf(mix, stages, host).latencyUs;
+    };
+    expect(latencyOf({ packet: rate(100), diskOperation: rate(10) })).toBe(35);
+    expect(latencyOf({ diskOperation: rate(10) })).toBe(40);
+    expect(latencyOf({ packet: rate(100) }, { diskOperation: rate(10) })).toBe(37.5);
+  });
 });

@@ -89,15 +89,12 @@ export interface Share {
 /** Overhead of a mix: parts summed by event and technique, weighted by the share of each workload. */
 export function overheadOf(mix: readonly Share[], stages: readonly Mechanism[], host: Host): OverheadResult {
   const parts = partsOf(mix);
-  const latencies = stages
-    .flatMap((stage) => subsystems.map((subsystem) => stage[subsystem].latency))
-    .filter((each) => each !== undefined);
   const known = mix.flatMap(({ share, terms }) => terms.map((term) => [share * term.extra, term.known] as const));
   return {
     slowdown: mix.reduce((sum, { share, terms }) => sum + share * slowdownOf(terms), 0),
     parts,
     byWorkload: mix.map(({ workload, terms }) => ({ workload: workload.id, slowdown: slowdownOf(terms) })),
-    latencyUs: latencies.reduce((sum, { value }) => sum + value, 0),
+    latencyUs: mix.reduce((sum, { share, workload }) => sum + share * latencyOf(workload, stages), 0),
     throughput: Math.min(1, ...mix.map((each) => throughputOf(each, stages, host))),
     provenance: provenanceOf(known),
   };
@@ -128,6 +125,12 @@ function partsOf(mix: readonly Share[]): OverheadPart[] {
       extra,
       provenance: provenanceOf(known),
     }));
+}
+
+/** Added to one request of a workload, us: it comes over the network, unless the workload does nothing but ask its disk. */
+function latencyOf({ rates }: Workload, stages: readonly Mechanism[]): number {
+  const asked = rates.diskOperation && !rates.packet ? 'disk' : 'network';
+  return stages.reduce((sum, stage) => sum + (stage[asked].latency?.value ?? 0), 0);
 }
 
 /** Share of a workload's packets and disk operations that the narrowest ceiling on the way lets through. */
