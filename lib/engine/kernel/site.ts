@@ -8,8 +8,7 @@ import { setTime } from './tournament';
  * Works off what happens at a site up to `until`, and sets its clock if others may have to wait for it.
  *
  * Nearly every event of a storm happens here. The loop does what `leave` and `enter` do at a common station, in one body over
- * arrays held in locals: called step by step, each finds its arrays anew and puts them where the next looks them up again,
- * which costs a third more.
+ * arrays held in locals: called step by step, each finds its arrays anew and puts them where the next looks them up again.
  */
 // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: see above
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: see above
