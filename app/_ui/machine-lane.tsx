@@ -87,40 +87,53 @@ export function MachineLane({ lane, bare, at, prices, lacking, stops, onStop }: 
       id={`lane-${way.id}`}
       data-way={way.id}
       data-step={step}
+      data-astray={(lane.divergence !== null && at >= lane.divergence) || undefined}
       tabIndex={-1}
       aria-label={way.name}
     >
-      <h3>{way.name}</h3>
-      <p className="note">{way.summary}</p>
-      {lacking && (
-        <p className="note">The chosen processor has no means for this way; it is run here, without its prices.</p>
-      )}
-      <Doing trace={trace} at={at} />
-      <Astray lane={lane} bare={bare} at={at} />
-      <MachineListing lane={lane} machine={world.guest} stops={stops} onStop={onStop} />
+      <div>
+        <h2>{way.name}</h2>
+        <p className="note">{way.summary}</p>
+        {lacking && (
+          <p className="note">The chosen processor has no means for this way; it is run here without its prices.</p>
+        )}
+      </div>
+      <div className="machine-said">
+        <Doing trace={trace} at={at} />
+        <Astray lane={lane} bare={bare} at={at} />
+      </div>
+      <MachineListing
+        lane={lane}
+        machine={world.guest}
+        before={trace.moments[step - 1]?.world.guest ?? null}
+        stops={stops}
+        onStop={onStop}
+      />
       <p className="machine-console">
         Console <code data-console>{world.guest.devices.console}</code>
       </p>
       <MachineRings way={way} moment={moment} />
-      <Part name="Registers" open>
-        <MachineRegisters world={world} guestMode={way.guestMode} bare={compared} />
-      </Part>
-      {way.id === 'binary-translation' && (
-        <Part name="Translation cache" open>
-          <MachineCache world={world} />
+      <div>
+        <Part name="Registers" open>
+          <MachineRegisters world={world} guestMode={way.guestMode} bare={compared} />
         </Part>
-      )}
-      <Part name="Page table">
-        <MachineTables way={way} world={world} />
-      </Part>
-      <Part name="Last events" open>
-        <MachineLog trace={trace} at={step} />
-      </Part>
-      {way.id !== 'bare' && (
-        <Part name={`${cyclesWords(cycles)} cycles added`}>
-          <MachineCosts entries={entries} name={way.name} />
+        {way.id === 'binary-translation' && (
+          <Part name="Translation cache" open>
+            <MachineCache world={world} />
+          </Part>
+        )}
+        <Part name="Page table">
+          <MachineTables way={way} world={world} />
         </Part>
-      )}
+        <Part name="Last events" open>
+          <MachineLog trace={trace} at={step} />
+        </Part>
+        {way.id !== 'bare' && (
+          <Part name={`${cyclesWords(cycles)} cycles added`}>
+            <MachineCosts entries={entries} name={way.name} />
+          </Part>
+        )}
+      </div>
     </article>
   );
 }

@@ -56,7 +56,8 @@ function Runs({ room, comparison, generation, usualHost }: RunsProps) {
         onShow={show}
       />
       <MachineTransport room={room} lanes={lanes} words={words} />
-      <div className="machine-lanes">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls and must be reachable by keyboard */}
+      <section className="machine-lanes" tabIndex={0} aria-label="Side by side">
         {lanes.map((lane) => (
           <MachineLane
             key={lane.way.id}
@@ -69,7 +70,7 @@ function Runs({ room, comparison, generation, usualHost }: RunsProps) {
             onStop={toggleStop}
           />
         ))}
-      </div>
+      </section>
       <Live text={words} />
     </>
   );

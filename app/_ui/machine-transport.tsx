@@ -51,19 +51,23 @@ export function MachineTransport({ room: { at, steps, go, settings }, lanes, wor
         <button type="button" onClick={() => jump(0)}>
           Start
         </button>
-        <button type="button" disabled={at === 0} onClick={() => jump(at - 1)}>
+        <button type="button" aria-disabled={at === 0 || undefined} onClick={() => jump(at - 1)}>
           Back
         </button>
-        <button type="button" disabled={at === steps} onClick={() => jump(at + 1)}>
+        <button type="button" aria-disabled={at === steps || undefined} onClick={() => jump(at + 1)}>
           Step
         </button>
-        <button type="button" disabled={at === steps && !playing} onClick={toggle}>
+        <button type="button" aria-disabled={(at === steps && !playing) || undefined} onClick={toggle}>
           {playing ? 'Pause' : 'Play'}
         </button>
-        <button type="button" disabled={at === steps} onClick={() => jump(nextEvent(lanes, steps, at))}>
+        <button
+          type="button"
+          aria-disabled={at === steps || undefined}
+          onClick={() => jump(nextEvent(lanes, steps, at))}
+        >
           Next event
         </button>
-        <button type="button" disabled={at === steps} onClick={() => jump(stop)}>
+        <button type="button" aria-disabled={at === steps || undefined} onClick={() => jump(stop)}>
           {settings.stops.length > 0 ? 'To the breakpoint' : 'To the end'}
         </button>
         <label>

@@ -16,7 +16,7 @@ function Verdict({ id, check, linkTo, onShow }: CellProps) {
   const { holds, step, why } = check;
   return (
     <td data-check={id} data-holds={holds}>
-      <strong className="machine-verdict">{holds ? '✓ holds' : '✗ fails'}</strong> <span>{why}</span>{' '}
+      <strong className="machine-verdict">{holds ? 'holds' : 'fails'}</strong> <span>{why}</span>{' '}
       {step !== null && (
         <a
           href={linkTo(step)}

@@ -6,7 +6,7 @@ function Line({ id, name, verdict }: { readonly id: string; readonly name: strin
     <tr data-processor={id} data-holds={verdict.holds}>
       <th scope="row">{name}</th>
       <td>
-        <strong className="machine-verdict">{verdict.holds ? '✓ holds' : '✗ fails'}</strong>
+        <strong className="machine-verdict">{verdict.holds ? 'holds' : 'fails'}</strong>
       </td>
       <td>
         {verdict.holds
