@@ -4,11 +4,13 @@ import { type Found, quantitiesOf } from '../../../../lib/evidence/quantities';
 import { rows } from '../../../../lib/evidence/rows';
 import { guests } from '../../../../lib/guests';
 import { hosts } from '../../../../lib/hosts';
+import type { Table } from '../../../../lib/model/scene';
 import { platforms } from '../../../../lib/platforms';
 import { techniques } from '../../../../lib/techniques';
 import { workloads } from '../../../../lib/workloads';
 import { linkedProse } from '../../../_server/jargon';
 import { Linked } from '../../../_ui/linked';
+import { SaveTable } from '../../../_ui/save-table';
 import { Sheet } from '../../../_ui/sheet';
 import { GradeBadge } from '../../../_ui/sources';
 
@@ -107,6 +109,26 @@ function Row({ member, path, quantity }: Found & { readonly member: Member }) {
   );
 }
 
+/** The numbers as a table for a file. */
+function fileOf(member: Member, found: readonly Found[]): Table {
+  const heads = ['what', 'value', 'unit', 'low', 'high', 'known by', 'source', 'rows of the evidence', 'note'];
+  return {
+    caption: `numbers of ${member.name}`,
+    columns: heads.map((name) => ({ id: name, name, unit: '' })),
+    rows: found.map(({ path, quantity: { value, unit, low, high, grade, source, rows: cited, note } }) => [
+      wordsOf(member, path),
+      value,
+      unit,
+      low ?? null,
+      high ?? null,
+      grade,
+      source,
+      cited?.join('; ') ?? null,
+      note ?? null,
+    ]),
+  };
+}
+
 export default async function Page({ params }: PageProps<'/catalogue/[kind]/[id]'>) {
   const { kind, id } = await params;
   const member = memberOf(kind, id);
@@ -114,6 +136,9 @@ export default async function Page({ params }: PageProps<'/catalogue/[kind]/[id]
   const found = quantitiesOf(member);
   return (
     <Sheet title={member.name} lead={<Linked pieces={linkedProse(member.summary ?? '')} />}>
+      <div className="table-tools">
+        <SaveTable table={fileOf(member, found)} name={`ringside-${id}`} address={null} />
+      </div>
       <section className="table-scroll sheet-table" aria-label={`numbers of ${member.name}`}>
         <table>
           <caption>{found.length} numbers. A range is given where sources or repetitions differ.</caption>
