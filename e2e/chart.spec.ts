@@ -1,9 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { figure, studyOf } from './page';
 
-/** What comparing the places of two elements says of one that follows: Node.DOCUMENT_POSITION_FOLLOWING. */
-const following = 4;
-
 const ids = ['boot-time', 'storm', 'memory', 'disk', 'overhead', 'hosts', 'density', 'packing', 'power', 'blast'];
 
 test('every chart is there, with its finding as its name', async ({ page }) => {
@@ -88,12 +85,9 @@ test('each chart can be skipped', async ({ page }) => {
     await skip.focus();
     await expect(skip).toBeInViewport();
     await page.keyboard.press('Enter');
+    await expect(page.locator(`#${id}-end`)).toBeFocused();
     await page.keyboard.press('Tab');
     expect(await picture.evaluate((element) => element.contains(document.activeElement)), id).toBe(false);
-    expect(
-      await picture.evaluate((element) => element.compareDocumentPosition(document.activeElement ?? element)),
-      id,
-    ).toBe(following);
   }
 });
 

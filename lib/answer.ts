@@ -264,7 +264,7 @@ const changesOf = (from: PlatformResult, to: PlatformResult): Difference['change
     const change =
       ratio >= 2 || ratio <= 0.5
         ? `×${Number(ratio.toPrecision(2))}`
-        : `${percent > 0 ? '+' : '−'}${Number(Math.abs(percent).toPrecision(2))} %`;
+        : `${percent > 0 ? '+' : '−'}${Number(Math.abs(percent).toPrecision(2))}\u00a0%`;
     const on = { from: rests(from), to: rests(to) };
     return [{ what: name, from: text(before), to: text(after), change, quantity, rests: on }];
   });

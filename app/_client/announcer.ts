@@ -4,7 +4,7 @@ export interface Clock {
 }
 
 /** Least time between two announcements, and how long after the last change the last one comes, ms. */
-export const pause = 500;
+const pause = 500;
 
 /**
  * Says what changes while it changes, at most once per pause, and once when it rests. The first change waits as well: a slider that is

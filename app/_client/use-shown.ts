@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** The mark whose details are shown, and whether they stay when the pointer leaves. */
-export interface Shown {
+interface Shown {
   readonly index: number;
   readonly held: boolean;
 }

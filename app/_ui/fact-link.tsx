@@ -1,23 +1,12 @@
 'use client';
 
 import { lazy, type MouseEvent, Suspense, useRef, useState } from 'react';
-import type { Provenance } from '../../lib/model/evidence';
-import { type Doubt, knownPage } from '../_client/doubt';
+import { knownPage } from '../_client/doubt';
+import type { Fact } from '../_client/fact';
 
 const FactTip = lazy(() => import('./fact-tip'));
 
-export interface FactProps {
-  /** The number as it is written. */
-  readonly text: string;
-  /** What it is, in words: "KVM with QEMU, half ready". */
-  readonly what: string;
-  readonly doubt: Doubt;
-  readonly provenance: Provenance;
-  /** The scenario that the number belongs to. */
-  readonly query: string;
-}
-
-interface Props extends FactProps {
+interface Props extends Fact {
   /** Whether Tab stops here; without it, always. */
   readonly stop?: boolean | undefined;
 }

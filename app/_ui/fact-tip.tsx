@@ -1,11 +1,11 @@
 'use client';
 
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
-import type { FactProps } from './fact-link';
+import type { Fact } from '../_client/fact';
 import { KnownLink } from './known-link';
 import { GradeBadge, SourceLinks } from './sources';
 
-interface Props extends FactProps {
+interface Props extends Fact {
   readonly anchor: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
 }
