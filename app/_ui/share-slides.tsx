@@ -18,6 +18,7 @@ const many = [
 /** One slide, or a deck of several charts of the same scenario. */
 export function ShareSlides({ shared, chart, sharing }: ShareProps) {
   const [chosen, setChosen] = useState<readonly string[]>([chart.id]);
+  const [steps, setSteps] = useState(false);
   const here = { ...shared, site: '' };
   const turn = (id: string, on: boolean) =>
     setChosen(charts.map((each) => each.id).filter((each) => (each === id ? on : chosen.includes(each))));
@@ -42,11 +43,15 @@ export function ShareSlides({ shared, chart, sharing }: ShareProps) {
           </label>
         ))}
       </fieldset>
+      <label className="share-steps">
+        <input type="checkbox" checked={steps} onChange={(event) => setSteps(event.target.checked)} />
+        and a slide for each family, brought forward
+      </label>
       <div className="share-actions">
         {chosen.length === 0 && <span className="note">Choose at least one chart.</span>}
         {chosen.length > 0 &&
           many.map(([format, words]) => (
-            <a key={format} className="share-get" href={deckAddress(here, chosen, format)} download>
+            <a key={format} className="share-get" href={deckAddress(here, chosen, format, steps)} download>
               {words}
             </a>
           ))}

@@ -38,6 +38,6 @@ export const fileAddress = (shared: Shared, format: string, changes: Changes = {
 export const frameAddress = (shared: Shared, changes: Changes = {}): string =>
   address(shared, `/embed/${shared.chart}`, changes);
 
-/** Address of several charts as one deck: 'pptx' or 'zip'. */
-export const deckAddress = (shared: Shared, charts: readonly string[], format: string): string =>
-  address(shared, `/deck.${format}`, { charts: charts.join('~') });
+/** Address of several charts as one deck, 'pptx' or 'zip'; with `steps` also a slide for each family. */
+export const deckAddress = (shared: Shared, charts: readonly string[], format: string, steps: boolean): string =>
+  address(shared, `/deck.${format}`, { charts: charts.join('~'), ...(steps && { steps: 'all' }) });

@@ -81,11 +81,12 @@ describe('addresses', () => {
     for (const address of [
       frameAddress(plain),
       fileAddress(plain, 'png'),
-      deckAddress(plain, ['memory', 'disk'], 'zip'),
+      deckAddress(plain, ['memory', 'disk'], 'zip', false),
     ])
       expect(address).toMatch(/^https:\/\/ringside\.example\/[A-Za-z0-9/.?=&%~_-]+$/);
     expect(frameAddress(plain)).not.toContain('--');
-    expect(deckAddress({ ...plain, query: 'n=20' }, ['memory', 'disk'], 'zip')).toBe(
+    expect(deckAddress(plain, ['memory'], 'pptx', true)).toMatch(/[?&]steps=all(&|$)/);
+    expect(deckAddress({ ...plain, query: 'n=20' }, ['memory', 'disk'], 'zip', false)).toBe(
       'https://ringside.example/deck.zip?charts=memory~disk&n=20',
     );
     expect(frameAddress({ ...plain, query: '' })).toBe('https://ringside.example/embed/boot-time');
