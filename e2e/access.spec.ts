@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { figure, settled } from './page';
+import { figure, over, settled } from './page';
 
 const faults = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page }).exclude('.plot-area g[aria-hidden]').analyze();
@@ -56,106 +56,6 @@ for (const width of [320, 390, 768, 1440, 1920])
     }
   });
 
-/** How far anything reaches over the edge, px. */
-const over = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-/** Words of the page that are cut off by their own box, or that lie on one another in a line of controls. */
-const cutOff = (page: Page) =>
-  page.evaluate(() => {
-    const seen = [
-      ...document.querySelectorAll<HTMLElement>('h1, h2, p, a, button, label, legend, summary, td, th, figcaption'),
-    ];
-    return seen
-      .filter((element) => element.checkVisibility() && !element.closest('.sr-only, .skip, [hidden]'))
-      .filter((element) => {
-        const { overflowX, overflowY } = getComputedStyle(element);
-        const hides = overflowX === 'hidden' || overflowX === 'clip' || overflowY === 'hidden' || overflowY === 'clip';
-        return (
-          hides && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
-        );
-      })
-      .map((element) => element.outerHTML.slice(0, 100));
-  });
-
-/** Texts of controls that lie on one another. */
-const overlaps = (page: Page) =>
-  page.evaluate(() => {
-    const within = ['.deck', '.top', '.differences', '.answer thead', '.figure-foot', '.figure figcaption'];
-    return within.flatMap((selector) =>
-      [...document.querySelectorAll<HTMLElement>(selector)].flatMap((part) => {
-        const leaves = [...part.querySelectorAll<HTMLElement>('a, button, label, select, summary, th, h2, p')]
-          .filter((element) => element.checkVisibility() && !element.closest('.sr-only, .skip, [popover]'))
-          .filter((element) => !element.querySelector('a, button, label, select, summary, th, h2, p'));
-        const boxes = leaves.map((element) => ({ what: element.textContent, box: element.getBoundingClientRect() }));
-        return boxes.flatMap((one, index) =>
-          boxes.slice(index + 1).flatMap((other) => {
-            const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-            const high = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-            return wide > 2 && high > 4 ? [`${selector}: ${one.what} | ${other.what}`] : [];
-          }),
-        );
-      }),
-    );
-  });
-
-test('text spaced as WCAG 1.4.12 asks is neither cut off nor on other text', async ({ page }) => {
-  for (const width of [390, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto('/?n=40&a=n%3D20');
-    await page.evaluate(() => {
-      for (const element of document.querySelectorAll<HTMLElement>('body *:not(svg *)')) {
-        element.style.setProperty('line-height', '1.5', 'important');
-        element.style.setProperty('letter-spacing', '0.12em', 'important');
-        element.style.setProperty('word-spacing', '0.16em', 'important');
-      }
-      for (const element of document.querySelectorAll<HTMLElement>('p')) element.style.marginBottom = '2em';
-    });
-    expect(await over(page), `${width} px`).toBeLessThanOrEqual(0);
-    expect(await cutOff(page), `${width} px`).toEqual([]);
-    expect(await overlaps(page), `${width} px`).toEqual([]);
-  }
-});
-
-test('text at 200 % is neither cut off nor on other text', async ({ page }) => {
-  for (const width of [768, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto('/?n=40&a=n%3D20');
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    expect(await over(page), `${width} px`).toBeLessThanOrEqual(0);
-    expect(await cutOff(page), `${width} px`).toEqual([]);
-    expect(await overlaps(page), `${width} px`).toEqual([]);
-  }
-});
-
-test('at 400 % zoom, 320 px, the page scrolls one way, and tables are usable', async ({ page }) => {
-  // A screen of 1280 by 1024 at 400 %.
-  await page.setViewportSize({ width: 320, height: 256 });
-  for (const address of ['/', '/?n=40&a=n%3D20', '/glossary', '/c/boot-time', '/catalogue/platforms/kvm']) {
-    await page.goto(address);
-    expect(await over(page), address).toBeLessThanOrEqual(0);
-    expect(await cutOff(page), address).toEqual([]);
-  }
-  await page.goto('/');
-  const answer = page.locator('.answer');
-  await answer.locator('.fact').first().focus();
-  for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowRight');
-  const last = answer.locator('tbody tr').first().locator('.fact').last();
-  await expect(last).toBeFocused();
-  await expect(last).toBeInViewport();
-  const covered = await last.evaluate((element) => {
-    const { left, top, width, height } = element.getBoundingClientRect();
-    return !element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
-  });
-  expect(covered).toBe(false);
-  const picture = figure(page, 'power');
-  await picture.getByText('Table').first().click();
-  await picture.getByLabel('Filter').fill('docker');
-  await expect(picture.locator('tbody tr')).toHaveCount(2);
-});
-
 test('what is small to hit is at least 24 px, or in a line of text', async ({ page }) => {
   await page.goto('/');
   const small = await page.evaluate(() =>
@@ -169,17 +69,6 @@ test('what is small to hit is at least 24 px, or in a line of text', async ({ pa
   expect(small).toEqual([]);
 });
 
-test('stillness is kept for those who ask for it', async ({ page }) => {
-  await page.goto('/');
-  const moving = await page.evaluate(
-    () =>
-      [...document.querySelectorAll('.plot-area svg rect, .plot-area svg path')].filter(
-        (element) => getComputedStyle(element).transitionDuration !== '0s',
-      ).length,
-  );
-  expect(moving).toBe(0);
-});
-
 test('what changes is announced once, in one region that stays', async ({ page }) => {
   await page.goto('/');
   await expect(page.locator('.bench [aria-live]')).toHaveCount(1);
@@ -189,65 +78,6 @@ test('what changes is announced once, in one region that stays', async ({ page }
   await settled(page);
   await expect(page.locator('#live')).toContainText('18 servers. They fit on');
   expect(await region?.evaluate((element) => element.isConnected)).toBe(true);
-});
-
-test('forced colours: system colours alone, marks apart, focus in the colour of a selection', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto('/');
-  const plot = figure(page, 'memory').locator('.plot[role="group"]');
-  const used = await plot.evaluate((element) => {
-    const system = (name: string) => {
-      const probe = document.body.appendChild(document.createElement('i'));
-      probe.style.color = name;
-      const { color } = getComputedStyle(probe);
-      probe.remove();
-      return color;
-    };
-    const names = ['Canvas', 'CanvasText', 'GrayText', 'Highlight'].map(system);
-    const paints = [...element.querySelectorAll('svg > g[aria-hidden] :is(rect, path, circle, text)')].flatMap(
-      (node) => {
-        const { fill, stroke } = getComputedStyle(node);
-        return [fill, stroke];
-      },
-    );
-    return [...new Set(paints)].filter(
-      (paint) => paint !== 'none' && !names.includes(paint) && !paint.startsWith('url'),
-    );
-  });
-  expect(used).toEqual([]);
-  await plot.focus();
-  await page.keyboard.press('ArrowRight');
-  const ring = await page.evaluate(() => {
-    const { stroke, strokeWidth } = getComputedStyle(document.activeElement ?? document.body);
-    const probe = document.body.appendChild(document.createElement('i'));
-    probe.style.color = 'Highlight';
-    return { width: Number.parseFloat(strokeWidth), same: getComputedStyle(probe).color === stroke };
-  });
-  expect(ring.width).toBeGreaterThanOrEqual(2);
-  expect(ring.same).toBe(true);
-});
-
-test('who asks for more contrast gets black words, no tints and thicker lines, in every theme', async ({ page }) => {
-  const facts = (address: string) =>
-    page.goto(address).then(() =>
-      page.evaluate(() => {
-        const style = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body);
-        const lines = [
-          ...document.querySelectorAll('figure[data-chart="hosts"] svg > g[aria-hidden] path[fill="none"]'),
-        ];
-        return {
-          muted: style('.finding').color === style('h1').color,
-          tint: style('.differences').backgroundColor === style('.themed').backgroundColor,
-          thinnest: Math.min(...lines.map((line) => Number.parseFloat(getComputedStyle(line).strokeWidth))),
-        };
-      }),
-    );
-  const usual = await facts('/?n=40&a=n%3D20');
-  await page.emulateMedia({ contrast: 'more' });
-  for (const theme of ['', '&theme=dark', '&theme=projector'])
-    expect(await facts(`/?n=40&a=n%3D20${theme}`), theme).toEqual({ muted: true, tint: true, thinnest: 2.5 });
-  expect(usual).toMatchObject({ muted: false, tint: false });
-  expect(usual.thinnest).toBeLessThan(2.5);
 });
 
 test('from question to comparison by keyboard alone', async ({ page }) => {
@@ -272,4 +102,58 @@ test('from question to comparison by keyboard alone', async ({ page }) => {
   await settled(page);
   await expect(page.getByRole('region', { name: 'Differences from A' })).toBeVisible();
   await expect(page).toHaveURL(/n=10000/);
+});
+
+test('a chart is read in order: title, finding, summary, chart, table, sources, how to read', async ({ page }) => {
+  await page.goto('/');
+  const picture = figure(page, 'memory');
+  const places = await picture.evaluate((element) => {
+    const parts = [
+      '.figure-title',
+      '.figure-headline',
+      ':scope > .sr-only',
+      '.plot',
+      '.figure-foot details:nth-of-type(1) summary',
+      '.figure-foot details:nth-of-type(2) summary',
+      '.figure-foot details:last-of-type summary',
+    ].map((selector) => element.querySelector(selector));
+    const all = [...element.querySelectorAll('*')];
+    return parts.map((part) => (part ? all.indexOf(part) : -1));
+  });
+  expect(places.every((place) => place >= 0)).toBe(true);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  await expect(picture.locator('svg').first()).toHaveAttribute('role', 'graphics-document');
+  await expect(picture.locator('svg > g[aria-hidden]').first()).toBeAttached();
+});
+
+test('keys of charts do nothing while no chart has the focus', async ({ page }) => {
+  await page.goto('/');
+  await expect(figure(page, 'boot-time').locator('.mark').first()).toBeAttached();
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  for (const key of ['?', '[', ']', 'ArrowRight', 'Home', 'PageDown', 'Enter']) await page.keyboard.press(key);
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
+  await expect(page.locator('.figure-foot details[open]')).toHaveCount(0);
+  await expect(page).toHaveURL('/');
+});
+
+test('details of a mark can be pointed at, go with Escape while the pointer rests, and stay when they are held', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const picture = figure(page, 'power');
+  const tip = picture.getByRole('tooltip');
+  await picture.locator('.mark').nth(2).hover();
+  await expect(tip).toBeVisible();
+  const box = await tip.boundingBox();
+  if (!box) throw new Error('no details');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 });
+  await expect(tip).toBeVisible();
+  await picture.locator('.mark').nth(2).hover();
+  await page.keyboard.press('Escape');
+  await expect(tip).toBeHidden();
+  await picture.locator('.mark').nth(3).click();
+  await page.mouse.move(2, 2, { steps: 5 });
+  await expect(tip).toHaveAttribute('data-held', 'true');
+  await page.keyboard.press('Escape');
+  await expect(tip).toBeHidden();
 });

@@ -22,3 +22,7 @@ export async function settled(page: Page): Promise<void> {
 export const slider = (page: Page): Locator => page.getByRole('slider', { name: 'Workloads' });
 export const count = (page: Page): Locator => page.getByRole('textbox', { name: 'Workloads' });
 export const figure = (page: Page, chart: string): Locator => page.locator(`figure[data-chart="${chart}"]`);
+
+/** How far the page reaches over the edge, px. */
+export const over = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
