@@ -89,3 +89,20 @@ test.describe('without script', () => {
     expect(rows.length - 1).toBe(await figure(page, 'power').locator('tbody tr').count());
   });
 });
+
+test('the file of the differences has a row for each number that changed, as it is', async ({ page }) => {
+  await page.goto('/?n=400&a=n%3D100&on=bare-metal~docker');
+  const strip = page.getByRole('region', { name: 'Differences from A' });
+  const { name, rows } = await downloaded(page, strip.getByRole('button', { name: 'Download CSV' }));
+  expect(name).toBe('ringside-differences.csv');
+  expect(rows[0]).toEqual(['platform', 'what', 'A', 'B', 'unit', 'change']);
+  expect(rows.length - 1).toBe(await strip.locator('.change').count());
+  const watts = async (query: string) =>
+    (await studyOf(page, query)).platforms.find(({ id }) => id === 'docker')?.power?.watts;
+  const row = rows.find(([platform, what]) => platform === 'Docker' && what === 'power');
+  expect(row?.slice(2, 5)).toEqual([
+    String(await watts('n=100&on=bare-metal~docker')),
+    String(await watts('n=400&on=bare-metal~docker')),
+    'W',
+  ]);
+});

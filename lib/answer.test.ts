@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerColumns, answerOf, answerTable, differencesOf } from './answer';
+import { answerColumns, answerOf, answerTable, differencesOf, differenceTable } from './answer';
 import { contrast, headlineOf } from './finding';
 import { footingOf, readingOf } from './near/reading';
 import { parse } from './query';
@@ -129,5 +129,6 @@ describe('differencesOf', () => {
     const differences = differencesOf(small, resultOf('n=24&on=bare-metal~docker'));
     expect(differences.map(({ id }) => id)).toEqual(['bare-metal', 'docker']);
     expect(differences[0]?.changes[0]).toMatchObject({ what: 'Hosts', from: '12', to: '24', change: '×2' });
+    expect(differenceTable(differences).rows[0]).toEqual(['Bare metal', 'hosts', 12, 24, '', '×2']);
   });
 });

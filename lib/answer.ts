@@ -229,6 +229,8 @@ export interface Difference {
     readonly from: string;
     readonly to: string;
     readonly change: string;
+    /** The numbers as they are, in their unit. */
+    readonly values: { readonly from: number; readonly to: number; readonly unit: string };
     /** Which of the figures that can be doubted decides it. */
     readonly quantity: string;
     readonly rests: { readonly from: Provenance; readonly to: Provenance };
@@ -255,8 +257,17 @@ export function differencesOf(a: Result, b: Result): Difference[] {
   });
 }
 
+/** The differences as a table for files: a row per number that changed. */
+export const differenceTable = (differences: readonly Difference[]): Table => ({
+  caption: 'What changed from A to B',
+  columns: ['platform', 'what', 'A', 'B', 'unit', 'change'].map((name) => ({ id: name, name, unit: '' })),
+  rows: differences.flatMap(({ name, changes }) =>
+    changes.map(({ what, values, change }) => [name, what.toLowerCase(), values.from, values.to, values.unit, change]),
+  ),
+});
+
 const changesOf = (from: PlatformResult, to: PlatformResult): Difference['changes'] =>
-  [...all, whole].flatMap(({ name, value, text, quantity, rests }) => {
+  [...all, whole].flatMap(({ name, value, text, unit, quantity, rests }) => {
     const [before, after] = [value(from), value(to)];
     if (before === null || after === null || Math.abs(after / before - 1) < 0.005) return [];
     const percent = 100 * (after / before - 1);
@@ -266,5 +277,6 @@ const changesOf = (from: PlatformResult, to: PlatformResult): Difference['change
         ? `×${Number(ratio.toPrecision(2))}`
         : `${percent > 0 ? '+' : '−'}${Number(Math.abs(percent).toPrecision(2))}\u00a0%`;
     const on = { from: rests(from), to: rests(to) };
-    return [{ what: name, from: text(before), to: text(after), change, quantity, rests: on }];
+    const values = { from: before, to: after, unit };
+    return [{ what: name, from: text(before), to: text(after), change, values, quantity, rests: on }];
   });

@@ -1,7 +1,8 @@
 'use client';
 
-import type { Difference } from '../../lib/answer';
+import { type Difference, differenceTable } from '../../lib/answer';
 import { FactLink } from './fact-link';
+import { SaveTable } from './save-table';
 
 interface Props {
   /** Both scenarios in a few words. */
@@ -65,6 +66,7 @@ export function Differences({ a, b, differences, queries, onSwap, onUnpin }: Pro
         <button type="button" onClick={onUnpin}>
           Unpin A
         </button>
+        <SaveTable table={differenceTable(differences)} name="ringside-differences" address={null} />
       </div>
     </section>
   );
