@@ -1,5 +1,5 @@
 /** What stands after a mnemonic: r a register, i a number, m a memory operand. */
-export type Form = '' | 'r' | 'i' | 'rr' | 'ri' | 'rm' | 'mr' | 'ir' | 'irr';
+type Form = '' | 'r' | 'i' | 'rr' | 'ri' | 'rm' | 'mr' | 'ir' | 'irr';
 
 /** Instructions of x86 that are sensitive and do not trap, in the groups of Robin and Irvine (2000). */
 export const groups = [
@@ -16,7 +16,7 @@ export const groups = [
 export type GroupId = (typeof groups)[number]['id'];
 
 /** Why an instruction is sensitive: it changes what belongs to the machine, or shows it. */
-export type Sensitivity = 'control' | 'behaviour';
+type Sensitivity = 'control' | 'behaviour';
 
 export interface Instruction {
   readonly name: string;

@@ -8,10 +8,6 @@ interface Place {
 
 export const pageOf = (address: number): number => Math.floor(address / wordsPerPage);
 
-/** The word at a physical address, or null outside memory. */
-export const wordAt = (memory: Memory, address: number): number | null =>
-  memory[pageOf(address)]?.[address % wordsPerPage] ?? null;
-
 /** Memory with one word changed. */
 export function withWord(memory: Memory, { frame, word }: Place, value: number): Memory {
   const row = memory[frame];
@@ -21,8 +17,8 @@ export function withWord(memory: Memory, { frame, word }: Place, value: number):
 
 const faultAt = (address: number, why: string): Trap => ({ vector: vectors.pageFault, address, why });
 
-/** The entry of the page table for an address, or 0. */
-const entryOf = (memory: Memory, cpu: Cpu, page: number): number => wordAt(memory, cpu.table + page) ?? 0;
+/** The entry of the page table for a page, or 0. A table fills a frame: the low bits of the table register are not looked at. */
+const entryOf = (memory: Memory, cpu: Cpu, page: number): number => memory[pageOf(cpu.table)]?.[page] ?? 0;
 
 /** Finds the place of an address by the page table of the processor, or the page fault that it gives. */
 export function translate(memory: Memory, cpu: Cpu, address: number, write: boolean): Place | Trap {

@@ -65,7 +65,7 @@ export function divergence(trace: Trace, bare: Trace): number | null {
 }
 
 /** Frames that programs can reach, by the page tables of a world. */
-export function programFrames({ guest, tables }: World): readonly number[] {
+function programFrames({ guest, tables }: World): readonly number[] {
   const reach = bits.present | bits.user;
   const entries = tables.flatMap((frame) => guest.memory[frame] ?? []);
   return [...new Set(entries.filter((entry) => (entry & reach) === reach).map((entry) => entry >>> frameShift))];

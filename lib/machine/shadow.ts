@@ -16,7 +16,7 @@ const guarded = (frame: number, flags: number, tables: readonly number[]): numbe
   tables.includes(frame) ? flags & ~bits.writable : flags;
 
 /** An entry of the guest as the processor may use it: the same rights on the machine's frame, nothing outside the guest. */
-export function shadowEntry(guestEntry: number, tables: readonly number[]): number {
+function shadowEntry(guestEntry: number, tables: readonly number[]): number {
   const frame = guestEntry >>> frameShift;
   if ((guestEntry & bits.present) === 0 || frame >= framesPerGuest) return 0;
   return entry(frame, guarded(frame, guestEntry & 7, tables));

@@ -6,7 +6,7 @@ import { decode } from './word';
 import type { World } from './world';
 
 /** Most steps of a run. */
-export const longestRun = 3000;
+const longestRun = 3000;
 
 /** A state of a run and how it was reached. */
 export interface Moment {
@@ -27,7 +27,7 @@ export interface Moment {
   readonly tlb: Tlb;
 }
 
-export type End = 'halted' | 'shut down' | 'waits for ever' | 'cut off';
+type End = 'halted' | 'shut down' | 'waits for ever' | 'cut off';
 
 /** A run: states by number, so that going back in time is a smaller number. */
 export interface Trace {
