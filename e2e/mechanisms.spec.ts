@@ -131,6 +131,8 @@ test('a program that was changed runs in every way, and its link brings it back'
   for (const way of ['bare', 'paravirtualised', 'nested']) expect(await words(other, way)).toBe(await words(page, way));
   await page.goBack();
   await expect(page.getByLabel('Instruction set')).toHaveValue('classic');
+  await page.goForward();
+  await expect(page.getByLabel('Instruction set')).toHaveValue('trapping');
 });
 
 test('a long text is packed into the link', async ({ page }) => {

@@ -9,6 +9,7 @@ import { MachineListing } from './machine-listing';
 import { MachineLog, stepWords } from './machine-log';
 import { MachineRegisters } from './machine-registers';
 import { MachineRings } from './machine-rings';
+import { MachineStructure } from './machine-structure';
 import { MachineTables } from './machine-tables';
 
 interface Props {
@@ -73,6 +74,13 @@ function Astray({ lane, bare, at }: Pick<Props, 'lane' | 'bare' | 'at'>) {
   );
 }
 
+/** What porting took. */
+function portedWords({ loaded }: Lane): string {
+  const lines = loaded.listings.os.filter(({ words, text }) => words.length > 0 && !/^\s*(\w+:)?\s*\./.test(text));
+  const ported = lines.filter(({ text }) => text.startsWith('@ported')).length;
+  return `${ported} of ${lines.length} instructions of the kernel had to be changed.`;
+}
+
 /** One way to run the guest, at one step. */
 export function MachineLane({ lane, bare, at, prices, lacking, stops, onStop }: Props) {
   const { way, trace } = lane;
@@ -93,7 +101,10 @@ export function MachineLane({ lane, bare, at, prices, lacking, stops, onStop }: 
     >
       <div>
         <h2>{way.name}</h2>
-        <p className="note">{way.summary}</p>
+        <p className="note">
+          {way.summary}
+          {way.ported && ` ${portedWords(lane)}`}
+        </p>
         {lacking && (
           <p className="note">The chosen processor has no means for this way; it is run here without its prices.</p>
         )}
@@ -120,6 +131,11 @@ export function MachineLane({ lane, bare, at, prices, lacking, stops, onStop }: 
         {way.id === 'binary-translation' && (
           <Part name="Translation cache" open>
             <MachineCache world={world} />
+          </Part>
+        )}
+        {way.guestMode && (
+          <Part name="Control structure" open>
+            <MachineStructure trace={trace} at={step} />
           </Part>
         )}
         <Part name="Page table">

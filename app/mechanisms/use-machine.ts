@@ -21,16 +21,23 @@ export interface MachineRoomState {
 const frame = ({ at: _, ...others }: Settings, usualHost: string): string =>
   queryFor({ ...others, at: null }, usualHost);
 
-/** Keeps the address in step with the settings: another step stands in for this one, anything else can be undone with Back. */
-function useAddressOf(settings: Settings, usualHost: string, onBack: (query: string) => void): void {
+const addressOf = (settings: Settings, usualHost: string): string => {
+  const query = queryFor(settings, usualHost);
+  return query === '' ? window.location.pathname : `?${query}`;
+};
+
+/**
+ * Keeps the address in step with the settings: another step stands in for this one, anything else can be undone with Back. `onBack` gives the
+ * settings of an address that Back or Forward has led to.
+ */
+function useAddressOf(settings: Settings, usualHost: string, onBack: (query: string) => Settings): void {
   const written = useRef(settings);
   const back = useRef(onBack);
   back.current = onBack;
   useEffect(() => {
     const before = written.current;
     if (before === settings) return;
-    const query = queryFor(settings, usualHost);
-    const address = query === '' ? window.location.pathname : `?${query}`;
+    const address = addressOf(settings, usualHost);
     if (frame(before, usualHost) !== frame(settings, usualHost)) {
       written.current = settings;
       window.history.pushState(null, '', address);
@@ -43,7 +50,9 @@ function useAddressOf(settings: Settings, usualHost: string, onBack: (query: str
     return () => clearTimeout(timer);
   }, [settings, usualHost]);
   useEffect(() => {
-    const follow = () => back.current(window.location.search);
+    const follow = () => {
+      written.current = back.current(window.location.search);
+    };
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
   }, []);
@@ -52,7 +61,11 @@ function useAddressOf(settings: Settings, usualHost: string, onBack: (query: str
 /** The state of the page: settings from its link, the runs that they ask for, the step that is looked at. */
 export function useMachine(first: string, hosts: readonly string[], usualHost: string): MachineRoomState {
   const [settings, setSettings] = useState(() => settingsOf(first, hosts, usualHost));
-  useAddressOf(settings, usualHost, (query) => setSettings(settingsOf(query, hosts, usualHost)));
+  useAddressOf(settings, usualHost, (query) => {
+    const found = settingsOf(query, hosts, usualHost);
+    setSettings(found);
+    return found;
+  });
   const { sample, edited, processor, ways } = settings;
   const comparison = useMemo(
     () => compare(sourcesOf({ sample, edited }), processor, waysOf({ ways })),

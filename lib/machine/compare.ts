@@ -47,14 +47,15 @@ export function faultsOf(sources: Sources): Faults | null {
 export function compare(sources: Sources, processor: ProcessorId, ways: readonly Way[]): Comparison {
   const faults = faultsOf(sources);
   if (faults) return { ok: false, faults };
-  const runs = [bare, ...ways].map((way) => {
+  const runs = [bare, ...ways.filter(({ id }) => id !== bare.id)].map((way) => {
     const loading = load(sources, processor, way.ported);
     if (!loading.ok) throw new Error('the same texts assembled a moment ago');
     return { way, loaded: loading, trace: run(way, loading.machine) };
   });
   const [first] = runs;
   if (!first) throw new Error('the bare machine always runs');
-  const lanes = runs.slice(1).map(({ way, loaded, trace }) => ({
+  const shown = ways.includes(bare) ? runs : runs.slice(1);
+  const lanes = shown.map(({ way, loaded, trace }) => ({
     way,
     loaded,
     trace,
