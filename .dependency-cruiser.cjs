@@ -3,7 +3,7 @@
  *
  *   4  app, scripts                                 React, Next, Node: files, clock, network
  *   3  lib/study.ts, query, parameters, schema      the doors that app knocks on
- *   2  lib/engine, lib/machine, the catalogues, lib/charts, lib/print
+ *   2  lib/engine, lib/machine, lib/linux, the catalogues, lib/charts, lib/print
  *   1  lib/model                                    nouns with units; lib/engine/kernel knows not even these
  *
  * Imports point down only, and there are no loops, those of types included. Tests may reach further than what they test.
@@ -46,6 +46,7 @@ module.exports = {
       '^lib/model/',
       '^lib/engine/kernel/',
     ]),
+    only('linux', 'the small kernel knows the nouns and nothing else', '^lib/linux/', ['^lib/linux/', '^lib/model/']),
     only('catalogues', 'what is known is written in nouns, and refers to what else is known', catalogues, [
       catalogues,
       '^lib/model/',

@@ -14,6 +14,7 @@ export type Errno =
   | 'ENOTDIR'
   | 'ENOTEMPTY'
   | 'EPERM'
+  | 'ERANGE'
   | 'EROFS'
   | 'ESRCH'
   | 'EUSERS'

@@ -149,7 +149,7 @@ describe.skipIf(reason !== null)(`Linux as the oracle of overlay${reason ? ` (sk
   }
 
   it(`${seeds.length * layers * perLayer} random operations give the same errno, merged tree and upper layer`, async () => {
-    const tallies = [];
+    const tallies: Readonly<Record<string, number>>[] = [];
     for (const seed of seeds) tallies.push(await agrees(seed));
     const total = (errno: string) => tallies.reduce((sum, tally) => sum + (tally[errno] ?? 0), 0);
     const every = ['EEXIST', 'EINVAL', 'EISDIR', 'ENOENT', 'ENOTDIR', 'ENOTEMPTY', 'EPERM', 'EXDEV'];
