@@ -1,23 +1,27 @@
 import type { Entry } from '../../lib/machine/ledger';
-import { GradeBadge, SourceLinks } from './sources';
+import { GradeBadge } from './sources';
 
 export const cyclesWords = (cycles: number): string => Math.round(cycles).toLocaleString('en-GB');
 
 function Cost({ entry: { kind, name, count, price, cycles } }: { readonly entry: Entry }) {
   return (
     <tr data-kind={kind} data-count={count} data-cycles={cycles}>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {name}
+        {price && (
+          <span className="machine-known">
+            <GradeBadge grade={price.grade} />
+            {price.sources.map((key) => (
+              <a key={key} href={`/sources#${key}`}>
+                {key}
+              </a>
+            ))}
+          </span>
+        )}
+      </th>
       <td data-number>{count}</td>
       <td data-number>{price ? cyclesWords(price.cycles) : '–'}</td>
       <td data-number>{price ? cyclesWords(cycles) : '–'}</td>
-      <td>
-        {price && (
-          <>
-            <GradeBadge grade={price.grade} />
-            <SourceLinks sources={price.sources} />
-          </>
-        )}
-      </td>
     </tr>
   );
 }
@@ -31,7 +35,7 @@ export function MachineCosts({ entries, name }: { readonly entries: readonly Ent
       <table>
         <thead>
           <tr>
-            {['so far', 'times', 'each', 'cycles', 'known from'].map((head) => (
+            {['so far', 'times', 'each', 'cycles'].map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -48,7 +52,6 @@ export function MachineCosts({ entries, name }: { readonly entries: readonly Ent
             <td data-number data-total={total}>
               {cyclesWords(total)}
             </td>
-            <td />
           </tr>
         </tbody>
       </table>
