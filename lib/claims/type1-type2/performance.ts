@@ -1,0 +1,42 @@
+import type { Claim } from '../claim';
+
+export const performance: Claim = {
+  id: 'performance',
+  table: 'type1-type2',
+  criterion: 'Performance',
+  sentence: 'Type 1 performs highly, without overhead; Type 2 is reduced by overhead.',
+  test: {
+    measure: {
+      name: 'processor time over that of the bare machine',
+      unit: 'x',
+      of: ({ overhead }) => overhead?.slowdown ?? 1,
+      chart: 'overhead',
+      proxy: null,
+    },
+    relation: { kind: 'within', margin: 0.05 },
+    against: 'bare-metal',
+  },
+  remark:
+    'Tried is “without overhead”: Type 1 within 5 % of the bare machine. True for computation, not for what switches, calls and sends.',
+  testimony: [
+    {
+      speaks: 'for',
+      words:
+        'Switching between two small processes took 1.97 µs on Xen and 18.1 on VMware Workstation, 0.77 on Linux: less overhead, but not none.',
+      source: 'barham03',
+      rows: ['barham03-049', 'barham03-050'],
+    },
+    {
+      speaks: 'against',
+      words: 'A web server in a guest of Xen peaked at 34 % of what Linux alone did.',
+      source: 'menon05',
+      rows: ['menon05-007'],
+    },
+    {
+      speaks: 'against',
+      words: 'Reading a disk in order was about 70 % slower than bare metal under Xen, KVM and Proxmox.',
+      source: 'xkp18',
+      rows: ['xkp18-002'],
+    },
+  ],
+};

@@ -1,0 +1,39 @@
+/**
+ * What one scenario says of a claim. A tie is a difference within the margin; silent is a scenario in which a side does not carry
+ * all workloads, so that there is nothing to compare.
+ */
+export const outcomes = ['holds', 'tie', 'fails', 'silent'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** What all scenarios together say. */
+export type Ruling = 'holds' | 'fails' | 'when' | 'undecided';
+
+/** A scenario in which a claim was tried. */
+export interface Tried {
+  /** Canonical query of the workbench. */
+  readonly query: string;
+  readonly outcome: Outcome;
+  /** The figure of each side, in the unit of the claim's measure; null when silent. */
+  readonly figures: readonly [number, number] | null;
+}
+
+/** Two neighbouring scenarios that differ in one parameter and give opposite answers. */
+export interface Flip {
+  /** Key of the parameter that was turned, and its values on either side, the usual one's side first. */
+  readonly axis: string;
+  readonly values: readonly [string, string];
+  readonly here: Tried;
+  readonly there: Tried;
+}
+
+/** A claim after it was tried. */
+export interface Trial {
+  readonly claim: string;
+  readonly ruling: Ruling;
+  /** The usual scenario; null where nothing can be run. */
+  readonly usual: Tried | null;
+  /** Every scenario of the range, row by row. */
+  readonly grid: readonly Tried[];
+  /** Nearest first along each parameter. */
+  readonly flips: readonly Flip[];
+}
