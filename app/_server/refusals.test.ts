@@ -4,6 +4,12 @@ import * as health from '../api/health/route';
 import * as known from '../api/known/route';
 import * as openapi from '../api/openapi.json/route';
 import * as study from '../api/study/route';
+import * as validate from '../api/validate/route';
+import * as file from '../c/[chart]/[printer]/route';
+import * as presentation from '../deck.pptx/route';
+import * as deck from '../deck.zip/route';
+import * as embed from '../embed/[chart]/route';
+import * as oembed from '../oembed/route';
 
 const reading = 'GET, HEAD, OPTIONS';
 const routes = [
@@ -12,6 +18,12 @@ const routes = [
   { name: 'known', route: known, allow: reading, refused: ['POST', 'PUT', 'PATCH', 'DELETE'] },
   { name: 'the description', route: openapi, allow: reading, refused: ['POST', 'PUT', 'PATCH', 'DELETE'] },
   { name: 'study', route: study, allow: 'GET, HEAD, POST, OPTIONS', refused: ['PUT', 'PATCH', 'DELETE'] },
+  { name: 'validate', route: validate, allow: 'POST, OPTIONS', refused: ['GET', 'PUT', 'PATCH', 'DELETE'] },
+  { name: 'a file', route: file, allow: reading, refused: ['POST', 'PUT', 'PATCH', 'DELETE'] },
+  { name: 'a deck', route: deck, allow: reading, refused: ['POST', 'PUT', 'PATCH', 'DELETE'] },
+  { name: 'a presentation', route: presentation, allow: reading, refused: ['POST', 'PUT', 'PATCH', 'DELETE'] },
+  { name: 'a frame', route: embed, allow: reading, refused: ['POST', 'PUT', 'PATCH', 'DELETE'] },
+  { name: 'oembed', route: oembed, allow: 'GET, OPTIONS', refused: ['POST', 'PUT', 'PATCH', 'DELETE'] },
 ] as const;
 
 it.each(routes)('$name refuses other methods as problem details that name those it answers', async (each) => {

@@ -7,6 +7,7 @@ import { validationOf } from '../../../lib/validate';
 import { apiHeaders, options } from '../../_server/api-headers';
 import { problem } from '../../_server/problem';
 import { readJson } from '../../_server/read-json';
+import { refusals } from '../../_server/refusals';
 
 /** Time that one file may take, ms. Between rows the server answers others. */
 const limitMs = 5_000;
@@ -35,4 +36,8 @@ export async function POST(request: Request): Promise<Response> {
   return Response.json(validationOf(verdicts), { headers: { ...apiHeaders, 'cache-control': 'no-store' } });
 }
 
-export const OPTIONS = (): Response => options('POST, OPTIONS');
+const allow = 'POST, OPTIONS';
+
+export const OPTIONS = (): Response => options(allow);
+
+export const { GET, PUT, PATCH, DELETE } = refusals(allow);

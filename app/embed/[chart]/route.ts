@@ -1,5 +1,6 @@
 import { options } from '../../_server/api-headers';
 import { embedReply } from '../../_server/embed-reply';
+import { refusals } from '../../_server/refusals';
 
 /** A chart as a document for a frame in anybody's page. */
 export async function GET(request: Request, { params }: RouteContext<'/embed/[chart]'>): Promise<Response> {
@@ -8,4 +9,8 @@ export async function GET(request: Request, { params }: RouteContext<'/embed/[ch
 
 export const HEAD = GET;
 
-export const OPTIONS = (): Response => options('GET, HEAD, OPTIONS');
+const allow = 'GET, HEAD, OPTIONS';
+
+export const OPTIONS = (): Response => options(allow);
+
+export const { POST, PUT, PATCH, DELETE } = refusals(allow);

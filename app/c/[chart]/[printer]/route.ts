@@ -1,5 +1,6 @@
 import { options } from '../../../_server/api-headers';
 import { printReply } from '../../../_server/print-reply';
+import { refusals } from '../../../_server/refusals';
 
 /** A chart in the format of its suffix; `/c/boot-time.svg` is rewritten to here. */
 export async function GET(request: Request, { params }: RouteContext<'/c/[chart]/[printer]'>): Promise<Response> {
@@ -9,4 +10,8 @@ export async function GET(request: Request, { params }: RouteContext<'/c/[chart]
 
 export const HEAD = GET;
 
-export const OPTIONS = (): Response => options('GET, HEAD, OPTIONS');
+const allow = 'GET, HEAD, OPTIONS';
+
+export const OPTIONS = (): Response => options(allow);
+
+export const { POST, PUT, PATCH, DELETE } = refusals(allow);
