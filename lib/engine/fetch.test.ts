@@ -3,12 +3,17 @@ import type { Platform } from '../model/platform';
 import type { Scenario } from '../model/scenario';
 import { estateOf } from './estate';
 import { containers, database, known, layoutBy, machines, nested, scenario, service } from './estate.fixture';
-import { fetched } from './fetch';
+import { awaitImages } from './fetch';
 import type { Layout } from './layout';
 
-const there = (platform: Platform, layout: Layout, able: readonly number[], changes: Partial<Scenario> = {}) => [
-  ...fetched(estateOf({ ...scenario, ...changes }, platform), layout, Float64Array.from(able)),
-];
+const there = (platform: Platform, layout: Layout, able: readonly number[], changes: Partial<Scenario> = {}) => {
+  const times = Float64Array.from(able);
+  const waited = awaitImages(estateOf({ ...scenario, ...changes }, platform), layout, times);
+  expect([...(waited ?? times.map(() => 0))]).toEqual(
+    able.map((since, item) => Math.fround((times[item] ?? 0) - since)),
+  );
+  return [...times];
+};
 const mix = [service, database].map((workload) => ({ workload, weight: 1 }));
 
 describe('images', () => {

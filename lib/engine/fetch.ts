@@ -1,6 +1,7 @@
 import type { Quantity } from '../model/evidence';
 import type { Estate, Instance } from './estate';
 import { flow } from './kernel/flow';
+import type { Network } from './kernel/network';
 import { orderBy } from './kernel/order';
 import type { Layout } from './layout';
 
@@ -31,22 +32,27 @@ function needsOf(estate: Estate): Needs {
 }
 
 /**
- * When the images of each workload are there: every host (or node guest) fetches each image once, as soon as the first workload
- * that needs it may start; the store's egress is shared among all fetches in flight, each at most at its own rate.
+ * Lets each workload wait for its images: every host (or node guest) fetches each image once, as soon as the first workload that
+ * needs it may start; the store's egress is shared among all fetches in flight, each at most at its own rate. Moves `able`, when
+ * each may start, to when its images are there, and gives the seconds between the two; null where there is nothing to fetch.
  */
-export function fetched(estate: Estate, layout: Layout, able: Float64Array): Float64Array {
+export function awaitImages(estate: Estate, layout: Layout, able: Float64Array): Float32Array | null {
   const needs = needsOf(estate);
   const asked = askedOf(needs, layout, able);
   const jobs = jobsIn(asked);
-  if (jobs.length === 0) return able;
+  if (jobs.length === 0) return null;
   const there = throughStore(estate, needs, asked, jobs);
-  const done = able.slice();
-  for (let item = 0; item < done.length; item++) {
+  const waited = new Float32Array(able.length);
+  for (let item = 0; item < able.length; item++) {
     const from = (layout.nodeOf[item] as number) * needs.images.length;
+    const since = able[item] as number;
+    let at = since;
     for (const image of needs.byInstance[layout.instanceOf[item] as number] as readonly number[])
-      done[item] = Math.max(done[item] as number, there[from + image] as number);
+      at = Math.max(at, there[from + image] as number);
+    able[item] = at;
+    waited[item] = at - since;
   }
-  return done;
+  return waited;
 }
 
 /** Nodes x images: when the first workload there needs it; Infinity for never. */
@@ -77,7 +83,8 @@ function jobsIn(asked: Float64Array): Int32Array {
 /** When each fetch is through: set-up, then a share of what the store sends out. */
 function throughStore({ scenario }: Estate, { images }: Needs, asked: Float64Array, jobs: Int32Array): Float64Array {
   const { setup, perFetch, egress } = scenario.imageStore;
-  const ends = flow({
+  const times = Float64Array.from(jobs, (cell) => asked[cell] as number);
+  const network: Network = {
     sites: 1,
     stations: [{ sort: 'delay' }, { sort: 'shared', scope: 'all', capacity: [egress.value], cap: perFetch.value }],
     classes: images.map(({ size }) => ({
@@ -86,12 +93,13 @@ function throughStore({ scenario }: Estate, { images }: Needs, asked: Float64Arr
         { station: 1, work: size.value },
       ],
     })),
-    arrivals: Float64Array.from(jobs, (cell) => asked[cell] as number),
-    classOf: Uint32Array.from(jobs, (cell) => cell % images.length),
+    arrivals: times,
+    classOf: Uint16Array.from(jobs, (cell) => cell % images.length),
     siteOf: new Uint32Array(jobs.length),
     seed: scenario.seed,
-  });
+  };
+  flow(network, undefined, times);
   const there = new Float64Array(asked.length);
-  for (let row = 0; row < jobs.length; row++) there[jobs[row] as number] = ends[row] as number;
+  for (let row = 0; row < jobs.length; row++) there[jobs[row] as number] = times[row] as number;
   return there;
 }

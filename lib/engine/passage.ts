@@ -5,13 +5,14 @@ import { drawOpen, lognormalFactor, streamOf } from './kernel/random';
 import type { Layout } from './layout';
 import { type Route, stationsOf } from './route';
 
-/** Jobs to send over the stations of an estate: when each may start, by which route it goes, and on which host. */
+/** Jobs to send over the stations of an estate: by which route each goes, and on which host. */
 export interface Jobs {
   readonly routes: readonly Route[];
   /** By route. */
   readonly classes: readonly JobClass[];
+  /** When each may start. The array is given away: the passage writes over it when each was through. */
   readonly start: Float64Array;
-  readonly routeOf: Uint32Array;
+  readonly routeOf: Uint16Array;
   readonly hostOf: Uint32Array;
   /** Log-deviation of the factor by which all works of a job differ from those of its route, and seed of its draws. */
   readonly sigma: number;
@@ -21,10 +22,8 @@ export interface Jobs {
 /** Jobs that went through: when, and what time their visits took. */
 export interface Passage {
   readonly routes: readonly Route[];
-  readonly routeOf: Uint32Array;
+  readonly routeOf: Uint16Array;
   readonly through: Float64Array;
-  /** Row of each job in `durations`; null where that is its number. */
-  readonly rowOf: Int32Array | null;
   /** Seconds of each visit, in rows of `most`. */
   readonly durations: Float32Array;
   readonly most: number;
@@ -38,41 +37,24 @@ export function passageOf(layout: Layout, { routes, classes, start, routeOf, hos
   const most = routes.reduce((longest, route) => Math.max(longest, route.length), 0);
   const durations = new Float32Array(start.length * most);
   const order = orderOf(start);
-  const factors = factorsOf(order ?? start.length, sigma, seed);
-  const network = { sites: layout.hosts.length, stations: stationsOf(layout.hosts), classes, seed, factors };
-  if (order === null) {
-    const through = flow({ ...network, arrivals: start, classOf: routeOf, siteOf: hostOf }, durations);
-    return { routes, routeOf, through, rowOf: null, durations, most };
-  }
-  const inOrder = {
-    arrivals: new Float64Array(start.length),
-    classOf: new Uint32Array(start.length),
-    siteOf: new Uint32Array(start.length),
+  const network = {
+    sites: layout.hosts.length,
+    stations: stationsOf(layout.hosts),
+    classes,
+    arrivals: start,
+    ...(order && { order }),
+    classOf: routeOf,
+    siteOf: hostOf,
+    seed,
+    factors: factorsOf(start.length, sigma, seed),
   };
-  for (let row = 0; row < order.length; row++) {
-    const job = order[row] as number;
-    inOrder.arrivals[row] = start[job] as number;
-    inOrder.classOf[row] = routeOf[job] as number;
-    inOrder.siteOf[row] = hostOf[job] as number;
-  }
-  const ends = flow({ ...network, ...inOrder }, durations);
-  const through = new Float64Array(start.length);
-  const rowOf = new Int32Array(start.length);
-  for (let row = 0; row < order.length; row++) {
-    through[order[row] as number] = ends[row] as number;
-    rowOf[order[row] as number] = row;
-  }
-  return { routes, routeOf, through, rowOf, durations, most };
+  return { routes, routeOf, through: flow(network, durations, start), durations, most };
 }
 
-/** Factors of so many jobs, or of the jobs in an order: a job has the same one whatever its place. */
-function factorsOf(jobs: Int32Array | number, sigma: number, seed: number): Float64Array {
+function factorsOf(jobs: number, sigma: number, seed: number): Float64Array {
   const stream = streamOf(seed, 0);
-  const factors = new Float64Array(typeof jobs === 'number' ? jobs : jobs.length);
-  for (let row = 0; row < factors.length; row++) {
-    const job = typeof jobs === 'number' ? row : (jobs[row] as number);
-    factors[row] = lognormalFactor(drawOpen(stream, job), sigma);
-  }
+  const factors = new Float64Array(jobs);
+  for (let job = 0; job < jobs; job++) factors[job] = lognormalFactor(drawOpen(stream, job), sigma);
   return factors;
 }
 

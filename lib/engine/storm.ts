@@ -2,7 +2,7 @@ import type { Host } from '../model/host';
 import { type PhaseId, phases } from '../model/platform';
 import type { PhaseResult, StartResult } from '../model/result';
 import type { Estate } from './estate';
-import { fetched } from './fetch';
+import { awaitImages } from './fetch';
 import { distributionOf, percentilesOf, sortedOf, timelineOf } from './kernel/tally';
 import type { Layout } from './layout';
 import { type Parts, type Passage, partsOf, passageOf } from './passage';
@@ -13,11 +13,12 @@ const TIMELINE_POINTS = 64;
 
 /** What a storm left behind, from request to ready, by placed workload. */
 interface Storm {
+  /** Requests per second: that of workload `i` comes at i / rate, all of them at once where the rate is Infinity. */
+  readonly rate: number;
   /** Node guests on their way up; null on platforms without them. */
   readonly boot: Boot | null;
-  /** When the node guest of each was up, and when its images were there. */
-  readonly able: Float64Array;
-  readonly fetched: Float64Array;
+  /** Seconds that each waited for its images; null where none were missing. */
+  readonly images: Float32Array | null;
   readonly start: Passage;
 }
 
@@ -27,16 +28,13 @@ interface Storm {
  * at a time, and instances that are up go on taking their share.
  */
 export function stormOf(estate: Estate, layout: Layout): StartResult {
-  const { scenario, platform } = estate;
-  const request = requestsOf(scenario.arrival, layout.instanceOf.length);
-  const boot = platform.nodeGuest ? bootNodes(estate, layout, request) : null;
-  const able = boot?.able ?? request;
-  const there = scenario.cache === 'cold' ? fetched(estate, layout, able) : able;
-  const storm = { boot, able, fetched: there, start: startInstances(estate, layout, there) };
+  const { platform } = estate;
+  const storm = runStorm(estate, layout);
   const { through } = storm.start;
-  const together = scenario.arrival.pattern === 'storm';
-  const ready = together ? through : through.map((at, item) => at - (request[item] as number));
-  const sorted = sortedOf(ready);
+  const inTurn = sortedOf(through);
+  const timeline = timelineOf(inTurn, TIMELINE_POINTS);
+  // Nobody asks for the time of day any more, so the seconds since each request can take its place.
+  if (storm.rate < Infinity) countFromRequest(through, storm.rate);
   const host = estate.hosts[0]?.host as Host;
   const chains = [
     ...nodeChainOf(platform, host),
@@ -44,61 +42,51 @@ export function stormOf(estate: Estate, layout: Layout): StartResult {
   ];
   const passed = phasesOf(estate, layout, storm, chains);
   return {
-    ready: distributionOf(ready, sorted),
+    ready: storm.rate < Infinity ? distributionOf(through) : distributionOf(through, inTurn),
     phases: passed,
-    timeline: timelineOf(together ? sorted : sortedOf(through), TIMELINE_POINTS),
+    timeline,
     provenance: startProvenance(chains, host, (phase) => passed.find(({ id }) => id === phase)?.mean ?? 0),
   };
 }
 
-function requestsOf(arrival: Estate['scenario']['arrival'], items: number): Float64Array {
-  const request = new Float64Array(items);
-  if (arrival.pattern === 'ramp') for (let i = 0; i < items; i++) request[i] = i / arrival.perSecond;
-  return request;
+function runStorm(estate: Estate, layout: Layout): Storm {
+  const { arrival, cache } = estate.scenario;
+  const rate = arrival.pattern === 'ramp' ? arrival.perSecond : Infinity;
+  const boot = estate.platform.nodeGuest ? bootNodes(estate, layout, rate) : null;
+  // One array goes along: when each workload may take its next step.
+  const times = new Float64Array(layout.instanceOf.length);
+  for (let item = 0; item < times.length; item++)
+    times[item] = Math.max(item / rate, boot === null ? 0 : (boot.through[layout.nodeOf[item] as number] as number));
+  const images = cache === 'cold' ? awaitImages(estate, layout, times) : null;
+  return { rate, boot, images, start: startInstances(estate, layout, times) };
+}
+
+function countFromRequest(times: Float64Array, rate: number): void {
+  for (let item = 0; item < times.length; item++) times[item] = (times[item] as number) - item / rate;
 }
 
 /** The boot of node guests, each asked for by the first workload that is to run in it. */
 interface Boot extends Passage {
-  /** When the node guest of each workload was up, or when it was asked for if that was later. */
-  readonly able: Float64Array;
-  /** Share of its boot that each workload waited for. */
-  readonly waited: Float64Array;
+  readonly asked: Float64Array;
 }
 
-function bootNodes({ platform, scenario, hosts }: Estate, layout: Layout, request: Float64Array): Boot {
+function bootNodes({ platform, scenario, hosts }: Estate, layout: Layout, rate: number): Boot {
   const asked = new Float64Array(layout.nodes).fill(Infinity);
-  for (let item = 0; item < request.length; item++) {
+  for (let item = 0; item < layout.nodeOf.length; item++) {
     const node = layout.nodeOf[item] as number;
-    asked[node] = Math.min(asked[node] as number, request[item] as number);
+    asked[node] = Math.min(asked[node] as number, item / rate);
   }
   const routes = hosts.map(({ host }) => routeOf(nodeChainOf(platform, host)));
   const passage = passageOf(layout, {
     routes,
     classes: routes.map((route) => jobsOn(route)),
-    start: asked,
-    routeOf: Uint32Array.from(layout.hostOfNode, (host) => layout.kindOfHost[host] as number),
+    start: asked.slice(),
+    routeOf: Uint16Array.from(layout.hostOfNode, (host) => layout.kindOfHost[host] as number),
     hostOf: layout.hostOfNode,
     sigma: platform.startSigma.value,
     seed: scenario.seed + 1,
   });
-  return { ...passage, ...waitedFor(passage.through, asked, layout.nodeOf, request) };
-}
-
-function waitedFor(
-  through: Float64Array,
-  asked: Float64Array,
-  nodeOf: Uint32Array,
-  request: Float64Array,
-): Pick<Boot, 'able' | 'waited'> {
-  const able = new Float64Array(request.length);
-  const waited = new Float64Array(request.length);
-  for (let i = 0; i < able.length; i++) {
-    const node = nodeOf[i] as number;
-    const whole = (through[node] as number) - (asked[node] as number);
-    able[i] = Math.max(request[i] as number, through[node] as number);
-    waited[i] = whole > 0 ? ((able[i] as number) - (request[i] as number)) / whole : 0;
-  }
-  return { able, waited };
+  return { ...passage, asked };
 }
 
 function startInstances(estate: Estate, layout: Layout, start: Float64Array): Passage {
@@ -107,20 +95,26 @@ function startInstances(estate: Estate, layout: Layout, start: Float64Array): Pa
     instances.map((instance) => routeOf(chainOf(estate, instance, host))),
   );
   const classes = routes.map((route, k) => jobsOn(route, instances[k % instances.length]?.cores ?? 0));
-  const classOf = new Uint32Array(start.length);
-  for (let i = 0; i < classOf.length; i++) {
-    const kind = layout.kindOfHost[layout.hostOf[i] as number] as number;
-    classOf[i] = kind * instances.length + (layout.instanceOf[i] as number);
-  }
   return passageOf(layout, {
     routes,
     classes,
     start,
-    routeOf: classOf,
+    routeOf: classesOf(layout, instances.length),
     hostOf: layout.hostOf,
     sigma: platform.startSigma.value,
     seed: scenario.seed,
   });
+}
+
+/** By placed workload: its instance on its kind of host. */
+function classesOf({ kindOfHost, hostOf, instanceOf }: Layout, instances: number): Uint16Array {
+  if (kindOfHost.every((kind) => kind === 0)) return instanceOf;
+  const classOf = new Uint16Array(instanceOf.length);
+  for (let item = 0; item < classOf.length; item++) {
+    const kind = kindOfHost[hostOf[item] as number] as number;
+    classOf[item] = kind * instances + (instanceOf[item] as number);
+  }
+  return classOf;
 }
 
 function phasesOf(estate: Estate, layout: Layout, storm: Storm, chains: readonly Demand[]): PhaseResult[] {
@@ -138,42 +132,43 @@ function phasesOf(estate: Estate, layout: Layout, storm: Storm, chains: readonly
 }
 
 /** Writes down what each workload spent in a phase, and gives the sum of it. */
-function spend(
-  { boot, able, fetched: there, start }: Storm,
-  layout: Layout,
-  id: PhaseId,
-  phase: number,
-  seconds: Float32Array,
-): number {
+function spend(storm: Storm, layout: Layout, id: PhaseId, phase: number, seconds: Float32Array): number {
+  const { rate, boot, images, start } = storm;
   seconds.fill(0);
   const booted = boot && partsOf(boot.routes, phase);
   const started = partsOf(start.routes, phase);
-  if (boot && booted) addTime(seconds, boot, booted, layout.nodeOf, boot.waited);
-  if (id === 'image' && there !== able)
-    for (let i = 0; i < seconds.length; i++) seconds[i] = (there[i] as number) - (able[i] as number);
-  if (started) addTime(seconds, start, started, null, null);
+  if (boot && booted) addBoot(seconds, boot, booted, layout.nodeOf, rate);
+  if (id === 'image' && images) seconds.set(images);
+  if (started) addStart(seconds, start, started);
   let sum = 0;
-  for (let i = 0; i < seconds.length; i++) sum += seconds[i] as number;
+  for (let item = 0; item < seconds.length; item++) sum += seconds[item] as number;
   return sum;
 }
 
-/** Adds what each workload spent in a phase: it is job `jobOf[item]` of a passage, and its weight in that job's time is given. */
-function addTime(
-  seconds: Float32Array,
-  { routeOf: route, rowOf, durations, most }: Passage,
-  { first, visit, share }: Parts,
-  jobOf: Uint32Array | null,
-  weight: Float64Array | null,
-): void {
+/** Adds what each workload waited of its node guest's boot: all of it, or the rest if it was asked for later. */
+function addBoot(seconds: Float32Array, boot: Boot, parts: Parts, nodeOf: Uint32Array, rate: number): void {
   for (let item = 0; item < seconds.length; item++) {
-    const job = jobOf === null ? item : (jobOf[item] as number);
-    const row = (rowOf === null ? job : (rowOf[job] as number)) * most;
-    const end = first[(route[job] as number) + 1] as number;
-    let time = 0;
-    for (let part = first[route[job] as number] as number; part < end; part++)
-      time += (durations[row + (visit[part] as number)] as number) * (share[part] as number);
-    seconds[item] = (seconds[item] as number) + (weight === null ? time : time * (weight[item] as number));
+    const node = nodeOf[item] as number;
+    const request = item / rate;
+    const up = boot.through[node] as number;
+    const whole = up - (boot.asked[node] as number);
+    const share = whole > 0 ? (Math.max(request, up) - request) / whole : 0;
+    seconds[item] = (seconds[item] as number) + secondsIn(boot, parts, node) * share;
   }
+}
+
+function addStart(seconds: Float32Array, start: Passage, parts: Parts): void {
+  for (let item = 0; item < seconds.length; item++)
+    seconds[item] = (seconds[item] as number) + secondsIn(start, parts, item);
+}
+
+/** What a job spent in the parts of its route. */
+function secondsIn({ routeOf: route, durations, most }: Passage, { first, visit, share }: Parts, job: number): number {
+  const end = first[(route[job] as number) + 1] as number;
+  let time = 0;
+  for (let part = first[route[job] as number] as number; part < end; part++)
+    time += (durations[job * most + (visit[part] as number)] as number) * (share[part] as number);
+  return time;
 }
 
 const fetchProvenance = ({ scenario: { imageStore } }: Estate) => ({

@@ -69,7 +69,7 @@ function besideNeighbours({ estate, instance, host, platform }: Subject, layout:
     routes: [route, []],
     classes: [jobsOn(route, instance.cores), jobsOn([], busy.cores)],
     start: new Float64Array(jobs),
-    routeOf: Uint32Array.from({ length: jobs }, (_, job) => (job < before ? 1 : 0)),
+    routeOf: Uint16Array.from({ length: jobs }, (_, job) => (job < before ? 1 : 0)),
     hostOf: Uint32Array.from({ length: jobs }, (_, job) => job % layout.hosts.length),
     sigma: platform.startSigma.value,
     seed: estate.scenario.seed,

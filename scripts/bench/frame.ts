@@ -20,6 +20,13 @@ const sizes = [
   [100_000, 3, 1_000],
 ] as const;
 
+/** Ways to start, and how a query says so. */
+const starts = [
+  ['storm', ''],
+  ['storm with cold caches', '&cache=cold'],
+  ['ramp', '&start=ramp&rate=50'],
+] as const;
+
 /** What one change of a control has to pay for: twelve platforms placed, started and summed up, in one thread. */
 export function run(print: Print): void {
   for (const [workloads, runs, goal] of sizes) {
@@ -51,18 +58,21 @@ function frame(scenario: Scenario, start = true): void {
  * a host takes is another matter.
  */
 function bytes(print: Print): void {
-  const { scenario } = parse(`hosts=dell-r740&on=${twelve}&n=10000`);
-  const arrivals = arrivalsOf(scenario.mix, scenario.count);
-  const bytesOn = (platform: Platform): number => {
-    const estate = estateOf(scenario, platform);
-    const { layout } = settle(estate, arrivals);
-    return arrayBytes(() => void stormOf(estate, layout)) / scenario.count;
-  };
-  const [twice, once] = [true, false].map((inGuests) =>
-    scenario.platforms.filter(({ nodeGuest }) => (nodeGuest !== undefined) === inGuests).map(bytesOn),
-  );
-  againstGoal(print, 'bytes per instance of a storm, the largest', Math.max(...(once ?? [])), 100);
-  print(
-    `bytes per instance where guests start before the containers in them: ${format(Math.max(...(twice ?? [])), 2)}`,
-  );
+  for (const [what, how] of starts) {
+    const { scenario } = parse(`hosts=dell-r740&on=${twelve}&n=10000${how}`);
+    const arrivals = arrivalsOf(scenario.mix, scenario.count);
+    const bytesOn = (platform: Platform): number => {
+      const estate = estateOf(scenario, platform);
+      const { layout } = settle(estate, arrivals);
+      // Some of a run may be collected before its end; never more than there was.
+      const runs = Array.from({ length: 3 }, () => arrayBytes(() => void stormOf(estate, layout)));
+      return Math.max(...runs) / scenario.count;
+    };
+    againstGoal(
+      print,
+      `bytes per instance of a ${what}, the largest`,
+      Math.max(...scenario.platforms.map(bytesOn)),
+      100,
+    );
+  }
 }

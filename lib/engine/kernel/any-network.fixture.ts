@@ -32,7 +32,7 @@ export function anyNetwork(seed: number): Network {
     stations,
     classes,
     arrivals,
-    classOf: Uint32Array.from({ length: jobs }, () => pick(classes.length)),
+    classOf: Uint16Array.from({ length: jobs }, () => pick(classes.length)),
     siteOf: Uint32Array.from({ length: jobs }, () => pick(sites)),
     seed,
     ...(pick(2) ? { residents: { station: 1, count: capacity(), demand: capacity().map((x) => x / 4) } } : {}),

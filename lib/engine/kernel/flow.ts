@@ -11,6 +11,7 @@ const batchWorthSorting = 64;
 /**
  * Runs a network until every job is through and returns the time of each job's completion in seconds. `durations`, if
  * given, is filled with the time that each visit took, waiting included: a row of `mostVisits` cells for each job.
+ * Completions are written to `ends`; that may be the array of arrivals, of a caller who has no more use for them.
  *
  * Cost: O(log n) for each visit to a shared station (processor sharing in virtual time: what a station has given to
  * every job since it was last empty is one number, so a job ends when that number reaches its key). Sites that have no
@@ -19,15 +20,19 @@ const batchWorthSorting = 64;
  * Order is part of the result: at one instant arrivals come first, then sites and after them common stations by number;
  * within a station jobs end by work and then by number, and a line keeps the order of entrance.
  */
-export function flow(network: Network, durations?: Float32Array): Float64Array {
-  const run = prepare(network, durations);
+export function flow(
+  network: Network,
+  durations?: Float32Array,
+  ends: Float64Array = new Float64Array(network.arrivals.length),
+): Float64Array {
+  const run = prepare(network, durations, ends);
   const { arrivals } = network;
   const { times, winners } = run.clocks;
-  let arrived = arriveTogether(run, arrivals);
+  let arrived = arriveTogether(run, network);
   for (;;) {
     const first = winners[1]!;
     const next = times[first]!;
-    if (arrived < arrivals.length && arrivals[arrived]! <= next) moveOn(run, arrived++);
+    if (arrived < arrivals.length && arrivals[jobAt(network, arrived)]! <= next) moveOn(run, jobAt(network, arrived++));
     else if (next === Infinity) break;
     else if (first < run.plan.sites) catchUp(run, first, next);
     else finishVisit(run, first - run.plan.sites + run.plan.common);
@@ -35,6 +40,11 @@ export function flow(network: Network, durations?: Float32Array): Float64Array {
   // Where every station is a common one, nothing happens at a site.
   if (run.plan.perSite > 0) for (let site = 0; site < run.plan.sites; site++) catchUp(run, site, Number.MAX_VALUE);
   return run.movedAt;
+}
+
+/** The job that arrives as number `i`. */
+function jobAt({ order }: Network, i: number): number {
+  return order === undefined ? i : order[i]!;
 }
 
 /** The job goes to the station of its next visit, or is through. A site is told of newcomers by its inbox. */
@@ -74,16 +84,25 @@ function deliver(run: Run, job: number, site: number, outbound: number): void {
  * Lets all jobs in that come at the first instant, if they are many, and returns their number. Those that go to a
  * common shared station enter it as one sorted chain, which is a pairing heap that never has to be put in order.
  */
-function arriveTogether(run: Run, arrivals: Float64Array): number {
+function arriveTogether(run: Run, network: Network): number {
+  const { arrivals } = network;
+  const first = arrivals[jobAt(network, 0)];
   let count = 0;
-  while (count < arrivals.length && arrivals[count] === arrivals[0]) count++;
+  while (count < arrivals.length && arrivals[jobAt(network, count)] === first) count++;
   if (count < batchWorthSorting) return 0;
   let waiting = 0;
-  for (let job = 0; job < count; job++) if (startsAtCommonShared(run, job)) waiting++;
+  for (let i = 0; i < count; i++) if (startsAtCommonShared(run, jobAt(network, i))) waiting++;
   const together = new Int32Array(waiting);
-  for (let job = count - 1; job >= 0; job--) if (startsAtCommonShared(run, job)) together[--waiting] = job;
-  enterTogether(run, together);
-  for (let job = 0; job < count; job++) if (!startsAtCommonShared(run, job)) moveOn(run, job);
+  waiting = 0;
+  for (let i = 0; i < count; i++) {
+    const job = jobAt(network, i);
+    if (startsAtCommonShared(run, job)) together[waiting++] = job;
+  }
+  if (waiting > 0) enterTogether(run, together);
+  for (let i = 0; i < count; i++) {
+    const job = jobAt(network, i);
+    if (!startsAtCommonShared(run, job)) moveOn(run, job);
+  }
   return count;
 }
 

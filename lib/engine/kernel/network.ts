@@ -6,10 +6,12 @@ export type Network = {
   readonly sites: number;
   readonly stations: readonly Station[];
   readonly classes: readonly JobClass[];
-  /** When each job arrives, in seconds; never earlier than the job before it. Its length is the number of jobs. */
+  /** When each job arrives, in seconds. Its length is the number of jobs. */
   readonly arrivals: Float64Array;
+  /** All jobs in order of arrival, the lower number first among equals; left out where that is the order of their numbers. */
+  readonly order?: Int32Array;
   /** Class of each job, an index into `classes`. */
-  readonly classOf: Uint32Array;
+  readonly classOf: Uint16Array;
   /** Site of each job. */
   readonly siteOf: Uint32Array;
   /** Seed of the factors by which the works of jobs of one class differ: one stream per visit, one draw per job. */
@@ -106,12 +108,25 @@ function checkJobs(network: Network): void {
     throw new Error(`${jobs} arrivals, ${classOf.length} classes, ${siteOf.length} sites`);
   if (factors !== undefined && factors.length !== jobs && factors.length !== jobs * mostVisits(network))
     throw new Error(`${factors.length} factors for ${jobs} jobs of ${mostVisits(network)} visits`);
-  let before = -Infinity;
   for (let job = 0; job < jobs; job++) {
-    const at = arrivals[job]!;
-    if (!(at >= before)) throw new Error(`job ${job} arrives at ${at}, after ${before}`);
-    before = at;
     if (classOf[job]! >= classes.length) throw new Error(`job ${job} is of class ${classOf[job]}`);
     if (siteOf[job]! >= sites) throw new Error(`job ${job} is of site ${siteOf[job]}`);
+  }
+  checkOrder(network);
+}
+
+/** As many jobs as there are, each after the one before it by time or else by number: then each is there once. */
+function checkOrder({ arrivals, order }: Network): void {
+  if (order !== undefined && order.length !== arrivals.length)
+    throw new Error(`${arrivals.length} arrivals, ${order.length} in order`);
+  let before = -Infinity;
+  let last = -1;
+  for (let i = 0; i < arrivals.length; i++) {
+    const job = order === undefined ? i : order[i]!;
+    const at = arrivals[job] ?? Number.NaN;
+    if (!(at > before || (at === before && job > last)))
+      throw new Error(`job ${job} arrives at ${at}, after job ${last} at ${before}`);
+    before = at;
+    last = job;
   }
 }

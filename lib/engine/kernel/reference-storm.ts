@@ -34,7 +34,7 @@ function everyJobAtZero(jobs: number, hosts: number) {
   return {
     sites: hosts,
     arrivals: new Float64Array(jobs),
-    classOf: new Uint32Array(jobs),
+    classOf: new Uint16Array(jobs),
     siteOf: Uint32Array.from({ length: jobs }, (_, i) => i % hosts),
     seed: 0,
   };

@@ -9,7 +9,7 @@ import { type Tournament, tournament } from './tournament';
  */
 export type Run = {
   readonly plan: Plan;
-  readonly classOf: Uint32Array;
+  readonly classOf: Uint16Array;
   readonly siteOf: Uint32Array;
   readonly factors: Float64Array | undefined;
   /** Factors of one job: as many as visits at most, or 1 for all of them. */
@@ -40,11 +40,12 @@ export type Run = {
   readonly clocks: Tournament;
 };
 
-/** A network before its first arrival. */
-export function prepare(network: Network, durations: Float32Array | undefined): Run {
+/** A network before its first arrival; `ends` is to hold completions and may be the arrivals. */
+export function prepare(network: Network, durations: Float32Array | undefined, ends: Float64Array): Run {
   const laid = plan(network);
   const stations = laid.sort.length;
   const jobs = network.arrivals.length;
+  if (ends !== network.arrivals) ends.set(network.arrivals);
   return {
     plan: laid,
     classOf: network.classOf,
@@ -54,7 +55,7 @@ export function prepare(network: Network, durations: Float32Array | undefined): 
     durations,
     jobs: forest(jobs),
     visitOf: new Uint8Array(jobs),
-    movedAt: network.arrivals.slice(),
+    movedAt: ends,
     root: new Int32Array(stations).fill(none),
     tail: new Int32Array(stations).fill(none),
     present: new Int32Array(stations),
