@@ -28,6 +28,7 @@ test('opens at the instruction at which trap and emulate goes astray', async ({ 
   const astray = lane(page, 'trap-and-emulate');
   await expect(astray.locator('.machine-doing')).toContainText('popf: run directly');
   await expect(astray.getByRole('note')).toContainText('the interrupt flag is not what it is on the bare machine');
+  await expect(astray.getByRole('note')).toContainText('popf (POPF on x86): pops the flags; outside ring 0');
   await expect(astray.locator('tr[data-done] code')).toContainText('popf');
   expect(await register(page, 'trap-and-emulate', 'interrupts')).toBe('0');
   expect(await register(page, 'bare', 'interrupts')).toBe('1');

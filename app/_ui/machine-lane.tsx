@@ -3,6 +3,7 @@ import type { Lane } from '../../lib/machine/compare';
 import { ledger, type Prices } from '../../lib/machine/ledger';
 import { difference } from '../../lib/machine/requirements';
 import type { Moment, Trace } from '../../lib/machine/trace';
+import { decode } from '../../lib/machine/word';
 import { MachineCache } from './machine-cache';
 import { cyclesWords, MachineCosts } from './machine-costs';
 import { MachineListing } from './machine-listing';
@@ -66,10 +67,17 @@ function Astray({ lane, bare, at }: Pick<Props, 'lane' | 'bare' | 'at'>) {
   if (way.ported || divergence === null || at < divergence) return null;
   const [ours, theirs] = [momentAt(trace, at).moment.world.guest, momentAt(bare, at).moment.world.guest];
   const what = difference(ours, theirs);
+  const instruction = decode(trace.moments[divergence]?.word ?? 0)?.instruction;
   return (
     <p className="machine-astray" role="note">
       {at === divergence ? 'Here it goes astray' : `Astray since step ${divergence}`}
-      {what && `: ${what} is not what it is on the bare machine`}.
+      {what && `: ${what} is not what it is on the bare machine`}.{' '}
+      {at === divergence && instruction && (
+        <span>
+          <code>{instruction.name}</code>
+          {instruction.x86 && ` (${instruction.x86} on x86)`}: {instruction.does}.
+        </span>
+      )}
     </p>
   );
 }

@@ -26,7 +26,7 @@ export default async function Page({ searchParams }: { readonly searchParams: Pr
   return (
     <Sheet
       title="Mechanisms"
-      lead="One small processor, one small operating system with two programs, and the ways to share the processor. All of them run the same guest in lockstep, step by step: what runs by itself, where a monitor steps in, what that costs. Under trap and emulate this guest waits for a clock that never ticks again, and the page opens at the instruction at which that begins. Step on or back (the arrow keys do), or change the program and run it."
+      lead="One small processor, one small operating system with two programs, and the ways to share the processor. All of them run the same guest in lockstep, step by step: what runs by itself, where a monitor steps in, what that costs. Under trap and emulate the first guest waits for a clock that never ticks again, and the page opens at the instruction at which that begins. Step on or back (the arrow keys do), or change the program and run it."
     >
       <MachineRoom query={queryOf(await searchParams)} generations={pricedGenerations()} usualHost={usualHost} />
       <Theorem />
