@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { charts } from './charts';
 import { textWidth } from './charts/drawing/text';
@@ -57,11 +58,15 @@ function unsafe(svg: string): string[] {
   return banned.filter((pattern) => pattern.test(picture)).map(String);
 }
 
+/** Short hashes of the slides of the gallery, as they are made below. */
+const gallery: string[] = [];
+
 describe.each(charts.map(({ id }) => id))('%s on a slide', (id) => {
-  test.each(samples.map((sample) => [sample.id, sample.query] as const))('of %s', (_, query) => {
+  test.each(samples.map((sample) => [sample.id, sample.query] as const))('of %s', (sample, query) => {
     const { sheet } = made(id, `${query}&im=slide`);
     expect(shown(sheet)).toEqual([1600, 900]);
     const svg = sheetSvg(sheet);
+    gallery.push(`${id} ${sample} ${createHash('sha256').update(svg).digest('hex').slice(0, 12)}`);
     expect(unsafe(svg)).toEqual([]);
     expect((svg.match(/<svg/g) ?? []).length).toBe(1);
     expect(svg).toMatch(/<title id="[^"]+">[^<]+<\/title>\n<desc id="[^"]+">[^<]+<\/desc>\n<metadata>/);
@@ -74,6 +79,11 @@ describe.each(charts.map(({ id }) => id))('%s on a slide', (id) => {
           textWidth((children ?? []).join(''), Number(attrs['font-size']), Number(attrs['font-weight'])),
       ).toBeLessThanOrEqual(sheet.scene.width - 12);
   });
+});
+
+test('every slide of the gallery is what it was, to the byte', async () => {
+  expect(gallery.length).toBe(charts.length * samples.length);
+  await expect(`${gallery.join('\n')}\n`).toMatchFileSnapshot('sheet/golden/gallery.txt');
 });
 
 test('a picture without a height is as wide as it is shown, with the whole chart in it', () => {
