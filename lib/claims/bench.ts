@@ -37,7 +37,7 @@ const cache = choiceAxis('cache', [
   ['cold', 'images fetched first'],
 ]);
 const machine = choiceAxis('hosts', [
-  ['', hosts.find(({ id }) => id === 'ibm-x3250-x3470')?.name],
+  ['', hosts.find(({ id }) => id === 'ibm-x3250-x3470')?.name ?? ''],
   ['dell-r620'],
   ['dell-r740'],
   ['hpe-dl380-gen10-plus'],
@@ -127,7 +127,7 @@ export const benches: readonly Bench[] = [
       ['work', kinds],
       ['hosts', ['', 'dell-r740']],
       ['cache', ['', 'cold']],
-      ['n', ['1', '12', '100', '300']],
+      ['n', ['1', '4', '12', '100']],
     ],
     axes: [castAxis(vmCasts), count, load, cache, tenants, work, machine],
   },

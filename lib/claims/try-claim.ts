@@ -14,7 +14,7 @@ export function settingsOf(grid: readonly (readonly [string, readonly string[]])
 }
 
 /** Holds or fails only if it does so in every scenario that was tried, those of the flips included. */
-function rulingOf(grid: readonly Tried[], flips: number): Ruling {
+export function rulingOf(grid: readonly Tried[], flips: number): Ruling {
   const heard = grid.filter(({ outcome }) => outcome !== 'silent');
   const holding = heard.filter(({ outcome }) => outcome === 'holds').length;
   if (flips > 0 || (holding > 0 && holding < heard.length)) return 'when';

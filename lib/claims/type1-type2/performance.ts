@@ -32,11 +32,5 @@ export const performance: Claim = {
       source: 'menon05',
       rows: ['menon05-007'],
     },
-    {
-      speaks: 'against',
-      words: 'Reading a disk in order was about 70 % slower than bare metal under Xen, KVM and Proxmox.',
-      source: 'xkp18',
-      rows: ['xkp18-002'],
-    },
   ],
 };

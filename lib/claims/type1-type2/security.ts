@@ -22,14 +22,14 @@ export const security: Claim = {
   testimony: [
     {
       speaks: 'for',
-      words: 'Xen 4.0 has 270,000 lines of code, Linux as compiled for a host 2.3 million.',
+      words: 'Xen 4.0 has 270,000 lines of code.',
       source: 'nexen17',
       rows: ['nexen17-002'],
     },
     {
       speaks: 'against',
       words:
-        'Of 191 security advisories of Xen three quarters concern the hypervisor itself; of those, 15 % let a guest gain rights. Domain 0 is a whole Linux besides.',
+        'Of 191 security advisories of Xen three quarters concern the hypervisor itself; of those, 15 % let a guest gain rights.',
       source: 'nexen17',
       rows: ['nexen17-003', 'nexen17-004', 'nexen17-007'],
     },
@@ -41,7 +41,8 @@ export const security: Claim = {
     },
     {
       speaks: 'beside',
-      words: 'Linux 6.8 as compiled for a host: 2,307,755 lines.',
+      words:
+        'Linux 6.8 as compiled for a host has 2,307,755: below Type 2 the whole of it is trusted, and in domain 0 as well.',
       source: 'cvm_eval',
       rows: ['cvm_eval-006'],
     },

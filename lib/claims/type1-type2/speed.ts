@@ -35,7 +35,7 @@ export const speed: Claim = {
     {
       speaks: 'against',
       words:
-        'On ARM a call into KVM took 6,500 cycles, into Xen 376. There the difference of types is real, but it was made by the processor’s design of that time.',
+        'On ARM a call into KVM took 6,500 cycles, into Xen 376. There the type did matter: those processors could not yet run KVM’s own system in the hypervisor’s mode.',
       source: 'dall16',
       rows: ['dall16-001'],
     },

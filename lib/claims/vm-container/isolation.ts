@@ -42,7 +42,7 @@ export const isolation: Claim = {
     },
     {
       speaks: 'beside',
-      words: 'Docker by default lets a container use about 44 system calls less than the more than 300 that there are.',
+      words: 'Docker by default refuses a container about 44 of more than 300 system calls.',
       source: 'dockersec',
       rows: ['dockersec-001'],
     },
