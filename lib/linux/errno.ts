@@ -13,11 +13,12 @@ export type Errno =
   | 'ENOSYS'
   | 'ENOTDIR'
   | 'ENOTEMPTY'
+  | 'ENXIO'
+  | 'EOPNOTSUPP'
   | 'EPERM'
   | 'ERANGE'
   | 'EROFS'
   | 'ESRCH'
-  | 'EUSERS'
   | 'EXDEV';
 
 export interface Refusal {

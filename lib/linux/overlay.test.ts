@@ -10,14 +10,14 @@ function must(answer: Outcome<Overlay>): Done<Overlay> {
   return answer;
 }
 
-const after = (from: Overlay, ...steps: readonly ((overlay: Overlay) => Outcome<Overlay>)[]): Overlay =>
+const having = (from: Overlay, ...steps: readonly ((overlay: Overlay) => Outcome<Overlay>)[]): Overlay =>
   steps.reduce((state, step) => must(step(state)).state, from);
 
 const fresh: Overlay = { upper: emptyLayer('base', 'base'), lowers: [] };
 
 /** An image of one layer: d/x of 1,000 bytes, d/y of 10, f of 100 with a second name g. */
 const image = committed(
-  after(
+  having(
     fresh,
     (o) => mkdir(o, 'd'),
     (o) => write(o, 'd/x', 'x', { bytes: 1000 }),
@@ -31,16 +31,16 @@ const errnoOf = (answer: Outcome<Overlay>): string => (answer.ok ? 'done' : answ
 
 describe('copy-up', () => {
   it('costs the whole file for one byte appended, and nothing of it when the file is emptied', () => {
-    expect(bytesOf(after(image, (o) => write(o, 'd/x', '!', { append: true })).upper)).toBe(1001);
-    expect(bytesOf(after(image, (o) => write(o, 'd/x', '!')).upper)).toBe(1);
+    expect(bytesOf(having(image, (o) => write(o, 'd/x', '!', { append: true })).upper)).toBe(1001);
+    expect(bytesOf(having(image, (o) => write(o, 'd/x', '!')).upper)).toBe(1);
   });
 
   it('costs the whole file for a change of its mode', () => {
-    expect(bytesOf(after(image, (o) => chmod(o, 'd/x', 0o600)).upper)).toBe(1000);
+    expect(bytesOf(having(image, (o) => chmod(o, 'd/x', 0o600)).upper)).toBe(1000);
   });
 
   it('takes the directories along, and none of what is in them', () => {
-    const { upper } = after(image, (o) => chmod(o, 'd/y', 0o600));
+    const { upper } = having(image, (o) => chmod(o, 'd/y', 0o600));
     expect([...upper.names.keys()]).toEqual(['', 'd', 'd/y']);
     expect(must(chmod(image, 'd/y', 0o600)).log).toEqual([
       'copied up directory d from base',
@@ -50,12 +50,12 @@ describe('copy-up', () => {
   });
 
   it('breaks a hard link: the other name keeps the old text', () => {
-    const state = after(image, (o) => write(o, 'f', 'new'));
+    const state = having(image, (o) => write(o, 'f', 'new'));
     expect([fileAt(state, 'f')?.text, fileAt(state, 'g')?.text]).toEqual(['new', 'f']);
   });
 
   it('keeps a hard link that was made in the upper layer', () => {
-    const state = after(
+    const state = having(
       image,
       (o) => link(o, 'f', 'h'),
       (o) => write(o, 'h', 'new'),
@@ -67,14 +67,14 @@ describe('copy-up', () => {
 
 describe('what is deleted', () => {
   it('leaves a whiteout, and the layer below its bytes', () => {
-    const state = after(image, (o) => unlink(o, 'd/x'));
+    const state = having(image, (o) => unlink(o, 'd/x'));
     expect(inodeAt(state.upper, 'd/x')).toEqual({ kind: 'whiteout' });
     expect(listOf(state, 'd')).toEqual(['d/y']);
     expect(diskBytesOf([state])).toBe(1110);
   });
 
   it('leaves nothing where only the upper layer had it', () => {
-    const state = after(
+    const state = having(
       image,
       (o) => write(o, 'new', 'n'),
       (o) => unlink(o, 'new'),
@@ -83,7 +83,7 @@ describe('what is deleted', () => {
   });
 
   it('does not show through a directory made in its place, which is opaque', () => {
-    const state = after(
+    const state = having(
       image,
       (o) => unlink(o, 'd/x'),
       (o) => unlink(o, 'd/y'),
@@ -96,7 +96,7 @@ describe('what is deleted', () => {
   });
 
   it('does not show through a directory that is moved to its place', () => {
-    const state = after(
+    const state = having(
       image,
       (o) => unlink(o, 'd/x'),
       (o) => unlink(o, 'd/y'),
@@ -120,7 +120,7 @@ describe('renaming', () => {
     expect(
       errnoOf(
         rename(
-          after(image, (o) => mkdir(o, 'n')),
+          having(image, (o) => mkdir(o, 'n')),
           'n',
           'm',
         ),
