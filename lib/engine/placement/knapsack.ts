@@ -133,30 +133,58 @@ export class Knapsack {
   /** Tries all numbers of the class at place `m` on top of what is worth `sum`. */
   private branch(asked: Order, m: number, sum: number): void {
     if (sum > this.value) this.keep(m, sum);
-    if (m === this.members) return;
-    const { resources, left, need, worth } = this;
+    if (m >= this.members - 1) return this.finish(asked, m, sum);
+    if (this.branches-- <= 0) return this.leaveOpen(m, sum);
+    const { resources, left, need } = this;
     const k = this.order[m]!;
     const price = asked.price[k]!;
     const from = m * resources;
-    let bound = Infinity;
-    let room = Math.min(this.alone[k]!, asked.stock === undefined ? Infinity : asked.stock[k]!);
-    for (let r = 0; r < resources; r++) {
-      const free = left[from + r]!;
-      const each = need[k * resources + r]!;
-      if (each * room > free) room = Math.floor(free / each);
-      if (worth[from + r]! < Infinity) bound = Math.min(bound, free * worth[from + r]!);
-    }
-    bound += sum;
-    if (this.branches-- <= 0) {
-      this.most = Math.max(this.most, bound);
-      return;
-    }
-    for (let n = room; n >= 0; n--) {
+    const bound = this.boundFrom(m) + sum;
+    for (let n = this.roomFor(asked, m); n >= 0; n--) {
       if (bound <= this.value + 1e-9) return;
       this.taken[k] = n;
       for (let r = 0; r < resources; r++) left[from + resources + r] = left[from + r]! - n * need[k * resources + r]!;
       this.branch(asked, m + 1, sum + n * price);
     }
+  }
+
+  /** Takes as many of the last class as there is room for: fewer cannot be worth more. */
+  private finish(asked: Order, m: number, sum: number): void {
+    if (m === this.members) return;
+    if (this.branches-- <= 0) return this.leaveOpen(m, sum);
+    const k = this.order[m]!;
+    const room = this.roomFor(asked, m);
+    const whole = sum + room * asked.price[k]!;
+    if (whole <= this.value || this.boundFrom(m) + sum <= this.value + 1e-9) return;
+    this.taken[k] = room;
+    this.keep(m + 1, whole);
+  }
+
+  private leaveOpen(m: number, sum: number): void {
+    this.most = Math.max(this.most, this.boundFrom(m) + sum);
+  }
+
+  /** What the classes from place `m` on can add at most. */
+  private boundFrom(m: number): number {
+    const { resources, left, worth } = this;
+    let bound = Infinity;
+    for (let at = m * resources; at < (m + 1) * resources; at++)
+      if (worth[at]! < Infinity) bound = Math.min(bound, left[at]! * worth[at]!);
+    return bound;
+  }
+
+  /** Instances of the class at place `m` for which there are room and stock. */
+  private roomFor({ stock }: Order, m: number): number {
+    const { resources, left, need } = this;
+    const k = this.order[m]!;
+    let room = this.alone[k]!;
+    if (stock !== undefined && stock[k]! < room) room = stock[k]!;
+    for (let r = 0; r < resources; r++) {
+      const free = left[m * resources + r]!;
+      const each = need[k * resources + r]!;
+      if (each * room > free) room = Math.floor(free / each);
+    }
+    return room;
   }
 
   private keep(m: number, sum: number): void {
