@@ -2,6 +2,7 @@ import type { Source } from '../model/evidence';
 import { applicationSources } from './sources/application';
 import { densitySources } from './sources/density';
 import { hostSources } from './sources/hosts';
+import { kernelSources } from './sources/kernel';
 import { mechanismSources } from './sources/mechanism';
 import { mechanismNotes } from './sources/mechanism-notes';
 import { platformSources } from './sources/platforms';
@@ -18,6 +19,7 @@ export const sources: readonly Source[] = [
   ...platformSources,
   ...hostSources,
   ...workloadSources,
+  ...kernelSources,
 ];
 
 const byKey = new Map(sources.map((source) => [source.key, source]));
