@@ -20,8 +20,8 @@ export interface ChoiceAxis {
   readonly kind: 'choice';
   readonly key: string;
   readonly name: string;
-  /** The usual one first; `text` is its value in a query, empty for the usual one. */
-  readonly values: readonly { readonly text: string; readonly words: string }[];
+  /** The usual one first; `text` is its value in a query, empty for the usual one; `short` is for a narrow column. */
+  readonly values: readonly { readonly text: string; readonly words: string; readonly short: string }[];
 }
 
 export type Axis = NumberAxis | ChoiceAxis;
@@ -49,7 +49,10 @@ export function numberAxis(key: string, walk: readonly number[]): NumberAxis {
 }
 
 /** A choice among these values; words that are not given are the names of the catalogue. */
-export function choiceAxis(key: string, values: readonly (readonly [string, string?])[]): ChoiceAxis {
+export function choiceAxis(
+  key: string,
+  values: readonly (readonly [string, (string | undefined)?, string?])[],
+): ChoiceAxis {
   const found = knob(key);
   const nameOf = (text: string): string =>
     (found.kind === 'number' ? [] : found.choices).find(({ id }) => id === text)?.name ?? text;
@@ -57,7 +60,7 @@ export function choiceAxis(key: string, values: readonly (readonly [string, stri
     kind: 'choice',
     key,
     name: found.name,
-    values: values.map(([text, words]) => ({ text, words: words ?? nameOf(text) })),
+    values: values.map(([text, words = nameOf(text), short = words]) => ({ text, words, short })),
   };
 }
 

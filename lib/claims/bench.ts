@@ -33,30 +33,34 @@ const load = numberAxis('load', [1, 2, 4, 6, 8, 10, 12, 15, 18, 22, 27, 33, 40, 
 const tenants = numberAxis('tenants', [1, 2, 3, 4, 6, 8, 10, 12]);
 const work = choiceAxis('work', [['', 'the mix'], ...workloads.map(({ id }) => [id] as const)]);
 const cache = choiceAxis('cache', [
-  ['', 'images on the host'],
-  ['cold', 'images fetched first'],
+  ['', 'images on the host', 'warm'],
+  ['cold', 'images fetched first', 'cold'],
 ]);
 const machine = choiceAxis('hosts', [
-  ['', hosts.find(({ id }) => id === 'ibm-x3250-x3470')?.name ?? ''],
+  ['', hosts.find(({ id }) => id === 'ibm-x3250-x3470')?.name ?? '', 'IBM x3250'],
   ['dell-r620'],
-  ['dell-r740'],
+  ['dell-r740', undefined, 'Dell R740'],
   ['hpe-dl380-gen10-plus'],
   ['aws-m5d-metal'],
   ['dell-2650'],
 ]);
 const technique = choiceAxis('tech', [
-  ['', 'own techniques'],
-  ['virtio-disk~virtio-network', 'paravirtual devices on both sides'],
+  ['', 'own techniques', 'own'],
+  ['virtio-disk~virtio-network', 'paravirtual devices on both sides', 'same PV'],
   ['emulated-disk~emulated-nic', 'emulated devices on both sides'],
   ['shadow-paging', 'first hardware assistance: shadow paging on both sides'],
-  ['binary-translation~translated-shadow-paging', 'no hardware assistance: binary translation on both sides'],
+  [
+    'binary-translation~translated-shadow-paging',
+    'no hardware assistance: binary translation on both sides',
+    'translated',
+  ],
 ]);
 
 const castAxis = (casts: readonly Cast[]): Axis => ({
   kind: 'choice',
   key: 'cast',
   name: 'Products',
-  values: casts.map(({ id, words }) => ({ text: id, words })),
+  values: casts.map(({ id, words }) => ({ text: id, words, short: words })),
 });
 
 const desktop = ['vmware-workstation', 'virtualbox'];

@@ -37,3 +37,18 @@ export interface Trial {
   /** Nearest first along each parameter. */
   readonly flips: readonly Flip[];
 }
+
+/** Scenarios of a range as a picture wants them: rows and columns with their names, and what each cell says. */
+export interface ClaimStrip {
+  readonly claim: string;
+  readonly title: string;
+  /** The verdict in a sentence. */
+  readonly finding: string;
+  readonly rows: readonly string[];
+  /** Columns that belong together: what they have in common, then one name for each. Neighbours with one `over` share that head. */
+  readonly groups: readonly { readonly over: string; readonly name: string; readonly columns: readonly string[] }[];
+  /** What the columns of a group differ in. */
+  readonly unit: string;
+  /** Row by row. */
+  readonly cells: readonly { readonly outcome: Outcome; readonly words: string; readonly figures: string }[];
+}

@@ -1,0 +1,111 @@
+import type { Bench } from '../../lib/claims/bench';
+import type { TestedClaim } from '../../lib/claims/claim';
+import { figuresWords } from '../../lib/claims/strip';
+import { settingsOf } from '../../lib/claims/try-claim';
+import { settingWords, textWords } from '../../lib/claims/words';
+import type { Flip, Trial, Tried } from '../../lib/model/claim';
+import { changed } from '../../lib/query';
+
+interface Props {
+  readonly bench: Bench;
+  readonly claim: TestedClaim;
+  readonly trial: Trial;
+}
+
+/** The workbench in a scenario, at the chart that shows the figure. */
+const addressOf = (query: string, { test }: TestedClaim): string =>
+  `/?${query}${test.measure.chart === null ? '' : `#${test.measure.chart}`}`;
+
+function Side({
+  bench,
+  claim,
+  axis,
+  text,
+  tried,
+}: Omit<Props, 'trial'> & { axis: string; text: string; tried: Tried }) {
+  const holds = tried.outcome === 'holds';
+  return (
+    <>
+      <a href={addressOf(tried.query, claim)} data-holds={holds}>
+        {holds ? 'True here' : 'False there'}: {textWords(bench, axis, text)}
+      </a>{' '}
+      <span className="note">({figuresWords(claim, tried.figures)})</span>
+    </>
+  );
+}
+
+function FlipItem({ bench, claim, flip }: Omit<Props, 'trial'> & { readonly flip: Flip }) {
+  const { axis, values, here, there } = flip;
+  const sides = [
+    { text: values[0], tried: here },
+    { text: values[1], tried: there },
+  ].toSorted((a, b) => Number(b.tried.outcome === 'holds') - Number(a.tried.outcome === 'holds'));
+  return (
+    <li data-axis={axis}>
+      {sides.map((side) => (
+        <span key={side.text} className="flip-side">
+          <Side bench={bench} claim={claim} axis={axis} {...side} />
+        </span>
+      ))}
+      <a className="note" href={addressOf(changed(there.query, { a: here.query }), claim)}>
+        Both side by side
+        <span className="sr-only">
+          : {textWords(bench, axis, values[0])}, {textWords(bench, axis, values[1])}
+        </span>
+      </a>
+    </li>
+  );
+}
+
+/** Where the verdict changes: for each parameter a scenario on either side. */
+export function Flips({ bench, claim, trial }: Props) {
+  if (trial.flips.length === 0) return null;
+  const keys = [...new Set(trial.flips.map(({ axis }) => axis))];
+  return (
+    <details>
+      <summary>
+        Where it turns ({trial.flips.length})<span className="sr-only">: {claim.criterion}</span>
+      </summary>
+      <dl className="flips">
+        {keys.map((key) => (
+          <div key={key}>
+            <dt>{bench.axes.find((axis) => axis.key === key)?.name}</dt>
+            <dd>
+              <ul>
+                {trial.flips
+                  .filter(({ axis }) => axis === key)
+                  .map((flip) => (
+                    <FlipItem key={flip.values[1]} bench={bench} claim={claim} flip={flip} />
+                  ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+/** Every scenario of the range in which the claim does not hold, with its figures. */
+export function Against({ bench, claim, trial }: Props) {
+  const settings = settingsOf(bench.grid);
+  const against = trial.grid.flatMap((tried, at) =>
+    tried.outcome === 'holds' ? [] : [{ tried, words: settingWords(bench, settings[at] ?? {}) }],
+  );
+  if (against.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        Scenarios in which it does not hold ({against.length})<span className="sr-only">: {claim.criterion}</span>
+      </summary>
+      <ul className="claim-against">
+        {against.map(({ tried, words }) => (
+          <li key={words}>
+            <a href={addressOf(tried.query, claim)}>{words}</a>{' '}
+            <span className="note">{figuresWords(claim, tried.figures)}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
