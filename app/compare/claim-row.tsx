@@ -3,33 +3,16 @@ import type { Bench } from '../../lib/claims/bench';
 import { isTested } from '../../lib/claims/claim';
 import { figuresWords, stripOf } from '../../lib/claims/strip';
 import type { Case } from '../../lib/claims/trials';
-import { conditionWords, countsWords, relationWords, rulingWords, sidesOf } from '../../lib/claims/words';
+import { conditionWords, countsWords, rulingWords } from '../../lib/claims/words';
 import { linkedProse } from '../_server/jargon';
 import { Linked } from '../_ui/linked';
 import { SceneView } from '../_ui/scene-view';
-import { Against, Flips } from './flips';
+import { Flips } from './flips';
+import { Measured } from './measured';
 import { Witnesses } from './witnesses';
 
 /** Width that the picture of a range is drawn at, px; narrower screens shrink it. */
 const width = 420;
-
-/** What was compared, or why nothing was. */
-function Measured({ claim }: Pick<Case, 'claim'>) {
-  if ('undecided' in claim.test) return <p className="note">{claim.test.undecided}</p>;
-  if (!isTested(claim)) return null;
-  const { measure, relation } = claim.test;
-  return (
-    <p className="note">
-      Tried: {measure.name}; {relationWords(relation, measure, sidesOf(claim))}.
-      {measure.proxy !== null && (
-        <>
-          {' '}
-          <strong className="claim-proxy">Proxy.</strong> {measure.proxy}
-        </>
-      )}
-    </p>
-  );
-}
 
 function Picture({ claim, trial }: Case) {
   if (!isTested(claim)) return null;
@@ -63,7 +46,6 @@ export function ClaimRow({ bench, claim, trial }: Case & { readonly bench: Bench
         </p>
         <Measured claim={claim} />
         {isTested(claim) && <Flips bench={bench} claim={claim} trial={trial} />}
-        {isTested(claim) && <Against bench={bench} claim={claim} trial={trial} />}
         <Witnesses claim={claim} />
       </td>
       <td>
@@ -78,6 +60,13 @@ export function ClaimRow({ bench, claim, trial }: Case & { readonly bench: Bench
           {isTested(claim) && trial.usual && ` Usual scenario: ${figuresWords(claim, trial.usual.figures)}.`}
         </p>
         <Picture claim={claim} trial={trial} />
+        {isTested(claim) && (
+          <p>
+            <a className="claim-more" href={`/compare/${claim.id}`}>
+              All {trial.grid.length} scenarios<span className="sr-only"> of {claim.criterion}</span>
+            </a>
+          </p>
+        )}
       </td>
     </tr>
   );

@@ -1,20 +1,16 @@
 import type { Bench } from '../../lib/claims/bench';
 import type { TestedClaim } from '../../lib/claims/claim';
 import { figuresWords } from '../../lib/claims/strip';
-import { settingsOf } from '../../lib/claims/try-claim';
-import { settingWords, textWords } from '../../lib/claims/words';
+import { textWords } from '../../lib/claims/words';
 import type { Flip, Trial, Tried } from '../../lib/model/claim';
 import { changed } from '../../lib/query';
+import { addressOf } from './address-of';
 
 interface Props {
   readonly bench: Bench;
   readonly claim: TestedClaim;
   readonly trial: Trial;
 }
-
-/** The workbench in a scenario, at the chart that shows the figure. */
-const addressOf = (query: string, { test }: TestedClaim): string =>
-  `/?${query}${test.measure.chart === null ? '' : `#${test.measure.chart}`}`;
 
 function Side({
   bench,
@@ -82,30 +78,6 @@ export function Flips({ bench, claim, trial }: Props) {
           </div>
         ))}
       </dl>
-    </details>
-  );
-}
-
-/** Every scenario of the range in which the claim does not hold, with its figures. */
-export function Against({ bench, claim, trial }: Props) {
-  const settings = settingsOf(bench.grid);
-  const against = trial.grid.flatMap((tried, at) =>
-    tried.outcome === 'holds' ? [] : [{ tried, words: settingWords(bench, settings[at] ?? {}) }],
-  );
-  if (against.length === 0) return null;
-  return (
-    <details>
-      <summary>
-        Scenarios in which it does not hold ({against.length})<span className="sr-only">: {claim.criterion}</span>
-      </summary>
-      <ul className="claim-against">
-        {against.map(({ tried, words }) => (
-          <li key={words}>
-            <a href={addressOf(tried.query, claim)}>{words}</a>{' '}
-            <span className="note">{figuresWords(claim, tried.figures)}</span>
-          </li>
-        ))}
-      </ul>
     </details>
   );
 }

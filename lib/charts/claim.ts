@@ -15,20 +15,17 @@ const words: Readonly<Record<Outcome, string>> = {
 const gap = 10;
 const pitchY = 20;
 
-/** A square of 2 x `half`, told apart by shape and not by colour: full, half full, hollow with a cross, or a dot. */
+/** A square of 2 x `half` in one node, told apart by shape and not by colour: full, half full, crossed out, or a dot. */
 function glyph(outcome: Outcome, x: number, y: number, half: number): SceneNode {
-  const edge = { fill: 'none', stroke: '$accent', 'stroke-width': 1.4 };
-  const [left, top, side] = [x - half, y - half, 2 * half];
-  if (outcome === 'holds') return rect('cell', left, top, side, side, { ...edge, fill: '$accent' });
+  const [left, top, right, base] = [x - half, y - half, x + half, y + half];
+  if (outcome === 'holds') return rect('cell', left, top, 2 * half, 2 * half, { fill: '$accent' });
   if (outcome === 'silent') return circle('cell', x, y, 1.5, { fill: '$muted' });
-  const frame = rect('frame', left, top, side, side, { ...edge, stroke: '$muted' });
-  if (outcome === 'tie') return group('cell', [frame, rect('half', left, y, side, half, { fill: '$muted' })]);
-  const cross =
-    step('M', left + 2, top + 2) +
-    step('L', x + half - 2, y + half - 2) +
-    step('M', x + half - 2, top + 2) +
-    step('L', left + 2, y + half - 2);
-  return group('cell', [frame, path('cross', cross, { ...edge, stroke: '$muted' })]);
+  const box = (upper: number): string =>
+    `${step('M', left, upper)}${step('H', right)}${step('V', base)}${step('H', left)}Z`;
+  const cross = step('M', left, top) + step('L', right, base) + step('M', right, top) + step('L', left, base);
+  if (outcome === 'fails') return path('cell', box(top) + cross, { fill: 'none', stroke: '$muted' });
+  // Where two boxes lie over each other there is a hole: the upper half is left.
+  return path('cell', box(top) + box(y), { fill: '$muted', 'fill-rule': 'evenodd', stroke: '$muted' });
 }
 
 interface Layout {
@@ -40,7 +37,7 @@ interface Layout {
   readonly keys: readonly SceneNode[];
 }
 
-function layoutOf({ rows, groups, cells }: ClaimStrip, width: number): Layout {
+function layoutOf({ rows, groups, cells, unit }: ClaimStrip, width: number): Layout {
   const seen = new Set(cells.map(({ outcome }) => outcome));
   const entries = (['holds', 'tie', 'fails', 'silent'] as const)
     .filter((outcome) => seen.has(outcome))
@@ -49,7 +46,8 @@ function layoutOf({ rows, groups, cells }: ClaimStrip, width: number): Layout {
       glyphWidth: 12,
       glyph: (x: number, y: number) => glyph(outcome, x + 6, y, 5),
     }));
-  const keys = strip('key', entries, [2, 0, width - 4]);
+  const order = { words: `in each group ${groups[0]?.columns.join(', ')} ${unit}`, glyph: null };
+  const keys = strip('key', [...entries, order], [2, 0, width - 4]);
   const left = Math.min(width * 0.34, Math.max(...rows.map((row) => textWidth(row))) + 8);
   const columns = groups.reduce((sum, { columns: own }) => sum + own.length, 0);
   const pitch = Math.min(22, (width - left - 2 - gap * (groups.length - 1)) / columns);
@@ -57,7 +55,7 @@ function layoutOf({ rows, groups, cells }: ClaimStrip, width: number): Layout {
     const before = groups.slice(0, at).reduce((sum, each) => sum + each.columns.length, 0);
     return own.map((_, column) => left + gap * at + pitch * (before + column + 0.5));
   });
-  return { left, top: keys.height + 62, half: Math.min(7, pitch / 2 - 1.5), xs, keys: keys.nodes };
+  return { left, top: keys.height + 46, half: Math.min(7, pitch / 2 - 1.5), xs, keys: keys.nodes };
 }
 
 /** Columns from the first to before the last, by their middles. */
@@ -77,52 +75,39 @@ function spansOf({ groups }: ClaimStrip): Span[] {
 function headOf(key: string, name: string, y: number, [first, last]: Span, { xs, half }: Layout): SceneNode {
   const [left, right] = [(xs[first] ?? 0) - half - 1, (xs[last] ?? 0) + half + 1];
   return group(key, [
-    clampedText('name', (left + right) / 2, y, name, [left - 3, right + 3], { size: 11 }),
+    clampedText('name', (left + right) / 2, y, name, [left - 4, right + 4], { size: 10 }),
     line('rule', left, y + 5, right, y + 5),
   ]);
 }
 
 /** Names of groups and columns above, of rows at the left. */
 function furnitureOf(claim: ClaimStrip, layout: Layout): SceneNode[] {
-  const { rows, groups, unit } = claim;
-  const { left, top, xs, half, keys } = layout;
+  const { rows, groups } = claim;
+  const { left, top, keys } = layout;
   const spans = spansOf(claim);
   const overs = groups.flatMap(({ over }, at) => {
     if (at > 0 && groups[at - 1]?.over === over) return [];
     const same = groups.findLastIndex((other, last) => other.over === over && last >= at);
-    return [headOf(`over-${at}`, over, top - 46, [spans[at]?.[0] ?? 0, spans[same]?.[1] ?? 0], layout)];
+    return [headOf(`over-${at}`, over, top - 28, [spans[at]?.[0] ?? 0, spans[same]?.[1] ?? 0], layout)];
   });
-  const heads = groups.map(({ name }, at) => headOf(`group-${at}`, name, top - 26, spans[at] ?? [0, 0], layout));
-  const columns = groups
-    .flatMap((each) => each.columns)
-    .map((column, at) => {
-      const x = xs[at] ?? 0;
-      return clampedText(`column-${at}`, x, top - 6, column, [x - half - 4, x + half + 4], { size: 10 });
-    });
+  const heads = groups.map(({ name }, at) => headOf(`group-${at}`, name, top - 9, spans[at] ?? [0, 0], layout));
   const names = rows.map((row, at) => text(`row-${at}`, 0, top + pitchY * (at + 0.5) + 4, fitText(row, left - 8)));
-  return [
-    ...keys,
-    ...overs,
-    ...heads,
-    text('unit', 0, top - 6, fitText(unit, left - 8, 10), { size: 10 }),
-    ...columns,
-    ...names,
-  ];
+  return [...keys, ...overs, ...heads, ...names];
 }
 
 /** The scenarios that a claim was tried in, one square each, as a scene `width` px wide. */
 export function drawClaim(claim: ClaimStrip, width: number): Scene {
   const layout = layoutOf(claim, width);
   const { xs, top, half } = layout;
-  const items = claim.cells.map(({ outcome, words: setting, figures }, at): Item => {
+  const items = claim.cells.map(({ outcome, words: setting, told, figures }, at): Item => {
     const row = Math.floor(at / xs.length);
     const [x, y] = [xs[at % xs.length] ?? 0, top + pitchY * (row + 0.5)];
     return {
       side: 'B',
-      node: group(`cell-${at}`, [glyph(outcome, x, y, half)]),
+      node: { ...glyph(outcome, x, y, half), key: `cell-${at}` },
       mark: {
         name: `${setting}: ${words[outcome]}`,
-        detail: [setting, figures, words[outcome]],
+        detail: [setting, told, words[outcome]],
         series: claim.rows[row] ?? '',
         x: Math.round(x * 100) / 100,
         y: Math.round(y * 100) / 100,
@@ -131,7 +116,7 @@ export function drawClaim(claim: ClaimStrip, width: number): Scene {
         provenance: null,
         platform: null,
       },
-      row: [setting, words[outcome], figures],
+      row: [setting, words[outcome], ...(figures ?? [null, null])],
     };
   });
   return compose({
@@ -144,7 +129,8 @@ export function drawClaim(claim: ClaimStrip, width: number): Scene {
     columns: [
       { id: 'scenario', name: 'scenario', unit: '' },
       { id: 'verdict', name: 'verdict', unit: '' },
-      { id: 'figures', name: 'figures', unit: '' },
+      { id: 'first', name: claim.sides[0], unit: claim.figureUnit },
+      { id: 'second', name: claim.sides[1], unit: claim.figureUnit },
     ],
     items,
     furniture: furnitureOf(claim, layout),

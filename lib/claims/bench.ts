@@ -52,7 +52,7 @@ const technique = choiceAxis('tech', [
   [
     'binary-translation~translated-shadow-paging',
     'no hardware assistance: binary translation on both sides',
-    'translated',
+    'software',
   ],
 ]);
 

@@ -20,7 +20,7 @@ function groupsOf(bench: Bench): ClaimStrip['groups'] {
 export function figuresWords(claim: TestedClaim, figures: readonly [number, number] | null): string {
   if (figures === null) return 'a side does not carry all workloads';
   const sides = sidesOf(claim);
-  return figures.map((figure, side) => `${sides[side]} ${figureWords(claim.test.measure, figure)}`).join(', ');
+  return figures.map((figure, side) => `${sides[side]}: ${figureWords(claim.test.measure, figure)}`).join(', ');
 }
 
 /** The range of a claim as a picture wants it. */
@@ -35,10 +35,13 @@ export function stripOf(claim: TestedClaim, trial: Trial): ClaimStrip {
     rows: rowTexts.map((text) => textWords(bench, rowKey, text)),
     groups: groupsOf(bench),
     unit: 'workloads',
+    sides: sidesOf(claim),
+    figureUnit: ['x', '1'].includes(claim.test.measure.unit) ? '' : claim.test.measure.unit,
     cells: trial.grid.map(({ outcome, figures }, at) => ({
       outcome,
       words: settingWords(bench, settings[at] ?? {}),
-      figures: figuresWords(claim, figures),
+      told: figuresWords(claim, figures),
+      figures,
     })),
   };
 }

@@ -49,6 +49,14 @@ export interface ClaimStrip {
   readonly groups: readonly { readonly over: string; readonly name: string; readonly columns: readonly string[] }[];
   /** What the columns of a group differ in. */
   readonly unit: string;
-  /** Row by row. */
-  readonly cells: readonly { readonly outcome: Outcome; readonly words: string; readonly figures: string }[];
+  /** Names of what is compared, and the unit of their figures. */
+  readonly sides: readonly [string, string];
+  readonly figureUnit: string;
+  /** Row by row: the scenario and its figures in words, and the figures. */
+  readonly cells: readonly {
+    readonly outcome: Outcome;
+    readonly words: string;
+    readonly told: string;
+    readonly figures: readonly [number, number] | null;
+  }[];
 }
