@@ -1,6 +1,7 @@
 const pages = [
   { href: '/catalogue', name: 'What is known' },
   { href: '/mechanisms', name: 'Mechanisms' },
+  { href: '/containers', name: 'Containers' },
   { href: '/compare', name: 'Claims' },
   { href: '/evidence', name: 'Evidence' },
   { href: '/sources', name: 'Sources' },

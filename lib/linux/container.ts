@@ -46,7 +46,7 @@ const idOf = ({ processes }: Kernel, name: string): number => {
 };
 
 /** A host on which a web server, a data base and a shell of root run. */
-export function hostKernel(): Kernel {
+function hostKernel(): Kernel {
   const kernel = must(
     booted('host'),
     (k) => clone(k, 1, [], 'nginx'),

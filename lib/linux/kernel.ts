@@ -11,8 +11,6 @@ export interface IdRange {
   readonly count: number;
 }
 
-export type Propagation = 'shared' | 'private';
-
 export interface Mount {
   readonly id: number;
   /** Path in the mount namespace. */
@@ -33,7 +31,7 @@ interface Owned {
   readonly owner: number;
 }
 
-export interface PidNamespace extends Owned {
+interface PidNamespace extends Owned {
   readonly kind: 'pid';
   readonly parent: number | null;
   readonly nextPid: number;
@@ -42,20 +40,20 @@ export interface MntNamespace extends Owned {
   readonly kind: 'mnt';
   readonly mounts: readonly Mount[];
 }
-export interface UtsNamespace extends Owned {
+interface UtsNamespace extends Owned {
   readonly kind: 'uts';
   readonly hostName: string;
 }
-export interface IpcNamespace extends Owned {
+interface IpcNamespace extends Owned {
   readonly kind: 'ipc';
   readonly queues: readonly { readonly key: string; readonly by: number }[];
 }
-export interface NetNamespace extends Owned {
+interface NetNamespace extends Owned {
   readonly kind: 'net';
   readonly interfaces: readonly { readonly name: string; readonly address: string | null }[];
   readonly ports: readonly { readonly port: number; readonly by: number }[];
 }
-export interface UserNamespace extends Owned {
+interface UserNamespace extends Owned {
   readonly kind: 'user';
   readonly parent: number | null;
   /** Kernel-wide id of the user who made it. */

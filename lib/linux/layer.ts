@@ -6,7 +6,7 @@ export interface File {
   readonly mode: number;
 }
 
-export interface Directory {
+interface Directory {
   readonly kind: 'directory';
   /** Hides the directory of the same name in layers below (attribute `trusted.overlay.opaque`). */
   readonly opaque: boolean;
@@ -14,7 +14,7 @@ export interface Directory {
 }
 
 /** Says that a name of a layer below is gone: a character device 0/0. */
-export interface Whiteout {
+interface Whiteout {
   readonly kind: 'whiteout';
 }
 
@@ -48,7 +48,7 @@ export function inodeAt(layer: Layer, path: string): Inode | null {
 const nextNumber = ({ inodes }: Layer): number => Math.max(...inodes.keys()) + 1;
 
 /** Takes a name away, and its inode when that was the last name. */
-export function withoutName(layer: Layer, path: string): Layer {
+function withoutName(layer: Layer, path: string): Layer {
   const number = layer.names.get(path);
   const names = new Map(layer.names);
   names.delete(path);

@@ -7,7 +7,7 @@ import type { Filter } from './seccomp';
 type Result = Outcome<Kernel>;
 
 /** A process by the number that a namespace has for it; null where it has none. */
-export function processIn(kernel: Kernel, namespace: number, pid: number): Process | null {
+function processIn(kernel: Kernel, namespace: number, pid: number): Process | null {
   const has = ({ pids }: Process) => pids.some((each) => each.namespace === namespace && each.pid === pid);
   return kernel.processes.find(has) ?? null;
 }

@@ -91,7 +91,7 @@ export const securityModule = (access: Access): Check => ({
   },
 });
 
-export interface Asked {
+interface Asked {
   readonly layer: LayerId;
   readonly asks: string;
   readonly source: string;

@@ -5,7 +5,7 @@ import { chmod, link, mkdir, read, rename, rmdir, unlink, write } from './overla
 
 const KiB = 1024;
 /** What one write of the example writes. */
-export const writtenBytes = KiB;
+const writtenBytes = KiB;
 
 interface Verb {
   readonly id: string;
@@ -38,7 +38,7 @@ export const verbs: readonly Verb[] = [
 ];
 
 export const containers = ['1', '2'] as const;
-export type ContainerId = (typeof containers)[number];
+type ContainerId = (typeof containers)[number];
 
 export interface Command {
   readonly container: ContainerId;

@@ -1,7 +1,7 @@
-import { type IdRange, type Kernel, namespaceOf, processOf } from './kernel';
+import { type IdRange, type Kernel, type NamespaceKind, namespaceKinds, namespaceOf, processOf } from './kernel';
 import { mountAt, pathIn } from './mount';
 import { uidIn } from './namespace';
-import { pidIn, processIn } from './process';
+import { pidIn } from './process';
 
 /** What one process sees of the machine. */
 export interface Sight {
@@ -21,7 +21,7 @@ export interface Sight {
   readonly capabilities: number;
 }
 
-export interface SeenProcess {
+interface SeenProcess {
   readonly pid: number;
   /** Kernel-wide number. */
   readonly id: number;
@@ -75,6 +75,8 @@ export function sightOf(kernel: Kernel, id: number): Sight {
 export const numberFor = (kernel: Kernel, seer: number, of: number): number | null =>
   pidIn(processOf(kernel, of), processOf(kernel, seer).namespaces.pid);
 
-/** Whether a process has a number in its namespace that is `pid`. */
-export const hasNumber = (kernel: Kernel, seer: number, pid: number): boolean =>
-  processIn(kernel, processOf(kernel, seer).namespaces.pid, pid) !== null;
+/** Kinds of namespaces that two processes are both in. */
+export function sharedBy(kernel: Kernel, a: number, b: number): readonly NamespaceKind[] {
+  const [one, other] = [processOf(kernel, a).namespaces, processOf(kernel, b).namespaces];
+  return namespaceKinds.filter((kind) => one[kind] === other[kind]);
+}
