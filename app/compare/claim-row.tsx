@@ -1,35 +1,15 @@
-import { drawClaim } from '../../lib/charts/claim';
 import type { Bench } from '../../lib/claims/bench';
 import { isTested } from '../../lib/claims/claim';
-import { figuresWords, stripOf } from '../../lib/claims/strip';
+import { figuresWords } from '../../lib/claims/strip';
 import type { Case } from '../../lib/claims/trials';
 import { conditionWords, countsWords, rulingWords } from '../../lib/claims/words';
 import { linkedProse } from '../_server/jargon';
 import { Linked } from '../_ui/linked';
-import { SceneView } from '../_ui/scene-view';
+import { GradeBadge } from '../_ui/sources';
 import { Flips } from './flips';
 import { Measured } from './measured';
+import { Picture } from './picture';
 import { Witnesses } from './witnesses';
-
-/** Width that the picture of a range is drawn at, px; narrower screens shrink it. */
-const width = 420;
-
-function Picture({ claim, trial }: Case) {
-  if (!isTested(claim)) return null;
-  const scene = drawClaim(stripOf(claim, trial), width);
-  return (
-    <svg
-      className="claim-strip"
-      viewBox={`0 0 ${scene.width} ${scene.height}`}
-      width={scene.width}
-      height={scene.height}
-      role="img"
-      aria-label={scene.headline}
-    >
-      <SceneView nodes={scene.nodes} />
-    </svg>
-  );
-}
 
 /** A claim: what is said, what came of it, the scenarios as a picture, and more on demand. */
 export function ClaimRow({ bench, claim, trial }: Case & { readonly bench: Bench }) {
@@ -55,11 +35,13 @@ export function ClaimRow({ bench, claim, trial }: Case & { readonly bench: Bench
           {proxied && <span className="claim-by-proxy"> (by proxy)</span>}
         </p>
         <p>{conditionWords(claim, trial)}</p>
-        <p className="note">
-          {countsWords(trial)}
-          {isTested(claim) && trial.usual && ` Usual scenario: ${figuresWords(claim, trial.usual.figures)}.`}
-        </p>
-        <Picture claim={claim} trial={trial} />
+        {isTested(claim) && (
+          <p className="note">
+            {countsWords(trial)} {trial.usual && `Usual scenario: ${figuresWords(claim, trial.usual.figures)}.`}{' '}
+            {trial.usual?.provenance && <GradeBadge grade={trial.usual.provenance.grade} />}
+          </p>
+        )}
+        {isTested(claim) && <Picture claim={claim} trial={trial} />}
         {isTested(claim) && (
           <p>
             <a className="claim-more" href={`/compare/${claim.id}`}>

@@ -1,6 +1,6 @@
 import type { ClaimStrip, Outcome } from '../model/claim';
 import type { Scene, SceneNode } from '../model/scene';
-import { compose, type Item } from './drawing/compose';
+import { compose, gradeCells, gradeColumn, type Item, sourcesColumn } from './drawing/compose';
 import { circle, clampedText, group, line, path, rect, step, text } from './drawing/node';
 import { strip } from './drawing/strip';
 import { fitText, textWidth } from './drawing/text';
@@ -99,7 +99,7 @@ function furnitureOf(claim: ClaimStrip, layout: Layout): SceneNode[] {
 export function drawClaim(claim: ClaimStrip, width: number): Scene {
   const layout = layoutOf(claim, width);
   const { xs, top, half } = layout;
-  const items = claim.cells.map(({ outcome, words: setting, told, figures }, at): Item => {
+  const items = claim.cells.map(({ outcome, words: setting, told, figures, provenance }, at): Item => {
     const row = Math.floor(at / xs.length);
     const [x, y] = [xs[at % xs.length] ?? 0, top + pitchY * (row + 0.5)];
     return {
@@ -113,10 +113,10 @@ export function drawClaim(claim: ClaimStrip, width: number): Scene {
         y: Math.round(y * 100) / 100,
         rx: half,
         ry: half,
-        provenance: null,
+        provenance,
         platform: null,
       },
-      row: [setting, words[outcome], ...(figures ?? [null, null])],
+      row: [setting, words[outcome], ...(figures ?? [null, null]), ...gradeCells(provenance)],
     };
   });
   return compose({
@@ -131,6 +131,8 @@ export function drawClaim(claim: ClaimStrip, width: number): Scene {
       { id: 'verdict', name: 'verdict', unit: '' },
       { id: 'first', name: claim.sides[0], unit: claim.figureUnit },
       { id: 'second', name: claim.sides[1], unit: claim.figureUnit },
+      gradeColumn,
+      sourcesColumn,
     ],
     items,
     furniture: furnitureOf(claim, layout),

@@ -1,3 +1,4 @@
+import type { Provenance } from '../model/evidence';
 import type { PlatformResult } from '../model/result';
 
 /** A published finding that bears on a claim, in our own words, with the rows and the source that it is read from. */
@@ -23,13 +24,15 @@ export interface Measure {
   readonly unit: 's' | 'MiB' | 'us' | 'x' | '1';
   /** The figure of a platform that carries all workloads. */
   readonly of: (platform: PlatformResult) => number;
+  /** What that figure rests on; null where a fact about the product is counted. */
+  readonly rests: (platform: PlatformResult) => Provenance | null;
   /** Chart of the workbench that shows it; null where only the catalogue does. */
   readonly chart: string | null;
   /** What the figure stands in for, when it is not what the claim says; null when it is. */
   readonly proxy: string | null;
 }
 
-export interface Test {
+interface Test {
   readonly measure: Measure;
   readonly relation: Relation;
   /** What the first side is compared with: the second, or the bare machine. */

@@ -1,4 +1,5 @@
 import type { Outcome, Tried } from '../model/claim';
+import { type Provenance, weaker } from '../model/evidence';
 import type { PlatformResult, Result } from '../model/result';
 import { parse, scenarioQuery } from '../query';
 import { study } from '../study';
@@ -44,12 +45,23 @@ function carrying({ platforms }: Result, ids: readonly string[]): PlatformResult
   );
 }
 
-/** Worst of the first side and best of the second, as the relation sees it. */
-function facing({ kind }: Relation, first: readonly number[], second: readonly number[]): [number, number] {
-  return kind === 'more' || kind === 'apart'
-    ? [Math.min(...first), Math.max(...second)]
-    : [Math.max(...first), Math.min(...second)];
+interface Figure {
+  readonly value: number;
+  readonly provenance: Provenance | null;
 }
+
+const least = (figures: readonly Figure[]): Figure => figures.reduce((a, b) => (b.value < a.value ? b : a));
+const most = (figures: readonly Figure[]): Figure => figures.reduce((a, b) => (b.value > a.value ? b : a));
+
+/** Worst of the first side and best of the second, as the relation sees it. */
+const facing = ({ kind }: Relation, first: readonly Figure[], second: readonly Figure[]): [Figure, Figure] =>
+  kind === 'more' || kind === 'apart' ? [least(first), most(second)] : [most(first), least(second)];
+
+/** What two figures rest on together: the weaker grade, the sources of both. */
+const both = (one: Provenance | null, other: Provenance | null): Provenance | null =>
+  one && other
+    ? { grade: weaker(one.grade, other.grade), sources: [...new Set([...one.sources, ...other.sources])] }
+    : null;
 
 /** What two figures say under a relation. */
 export function outcomeOf(relation: Relation, [one, other]: readonly [number, number]): Exclude<Outcome, 'silent'> {
@@ -66,9 +78,18 @@ export function judge({ test }: TestedClaim, bench: Bench, setting: Setting, ask
   const query = queryOf(bench, setting);
   const result = ask(query);
   const { first, second } = castOf(bench, setting);
-  const one = carrying(result, first).map(test.measure.of);
-  const other = carrying(result, test.against === 'second' ? second : ['bare-metal']).map(test.measure.of);
-  if (one.length === 0 || other.length === 0) return { query, outcome: 'silent', figures: null };
-  const figures = facing(test.relation, one, other);
-  return { query, outcome: outcomeOf(test.relation, figures), figures };
+  const figures = (ids: readonly string[]): Figure[] =>
+    carrying(result, ids).map((platform) => ({
+      value: test.measure.of(platform),
+      provenance: test.measure.rests(platform),
+    }));
+  const [ours, theirs] = [figures(first), figures(test.against === 'second' ? second : ['bare-metal'])];
+  if (ours.length === 0 || theirs.length === 0) return { query, outcome: 'silent', figures: null, provenance: null };
+  const [one, other] = facing(test.relation, ours, theirs);
+  return {
+    query,
+    outcome: outcomeOf(test.relation, [one.value, other.value]),
+    figures: [one.value, other.value],
+    provenance: both(one.provenance, other.provenance),
+  };
 }

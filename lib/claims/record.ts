@@ -1,16 +1,18 @@
 import type { Trial, Tried } from '../model/claim';
+import { grades, type Provenance } from '../model/evidence';
 import type { Setting } from './axis';
 import { benchOf } from './bench';
 import { type Claim, isTested, type TestedClaim } from './claim';
 import { outcomeOf, queryOf } from './judge';
 import { rulingOf, settingsOf } from './try-claim';
 
-/** Figures of both sides; empty where a scenario is silent. */
+/** Figures of both sides, then the place of what they rest on in `rests`, if anywhere; empty where a scenario is silent. */
 type Figures = readonly number[];
 
 /** What is kept of a trial: all that only the engine can say. */
 export interface Kept {
   readonly claim: string;
+  readonly rests: readonly { readonly grade: string; readonly sources: readonly string[] }[];
   readonly usual: Figures;
   readonly grid: readonly Figures[];
   readonly flips: readonly {
@@ -21,24 +23,52 @@ export interface Kept {
   }[];
 }
 
-const figuresOf = (tried: Tried | null): Figures => tried?.figures ?? [];
+/** Keeps each provenance once. */
+function shelf() {
+  const rests: Provenance[] = [];
+  const known = new Map<string, number>();
+  const place = (provenance: Provenance): number => {
+    const key = JSON.stringify(provenance);
+    const at = known.get(key) ?? rests.push(provenance) - 1;
+    known.set(key, at);
+    return at;
+  };
+  const figuresOf = (tried: Tried | null): Figures => [
+    ...(tried?.figures ?? []),
+    ...(tried?.provenance ? [place(tried.provenance)] : []),
+  ];
+  return { rests, figuresOf };
+}
 
-export const keptOf = ({ claim, usual, grid, flips }: Trial): Kept => ({
-  claim,
-  usual: figuresOf(usual),
-  grid: grid.map(figuresOf),
-  flips: flips.map(({ axis, values, here, there }) => ({
-    axis,
-    values,
-    here: figuresOf(here),
-    there: figuresOf(there),
-  })),
-});
+export function keptOf({ claim, usual, grid, flips }: Trial): Kept {
+  const { rests, figuresOf } = shelf();
+  return {
+    claim,
+    rests,
+    usual: figuresOf(usual),
+    grid: grid.map(figuresOf),
+    flips: flips.map(({ axis, values, here, there }) => ({
+      axis,
+      values,
+      here: figuresOf(here),
+      there: figuresOf(there),
+    })),
+  };
+}
 
-function triedFrom({ table, test }: TestedClaim, setting: Setting, [one, other]: Figures): Tried {
+function provenanceAt({ claim, rests }: Kept, at: number | undefined): Provenance | null {
+  if (at === undefined) return null;
+  const found = rests[at];
+  const grade = grades.find((each) => each === found?.grade);
+  if (!found || !grade) throw new Error(`the trial of "${claim}" rests on place ${at} of ${rests.length}`);
+  return { grade, sources: found.sources };
+}
+
+function triedFrom({ table, test }: TestedClaim, kept: Kept, setting: Setting, [one, other, at]: Figures): Tried {
   const query = queryOf(benchOf(table), setting);
-  if (one === undefined || other === undefined) return { query, outcome: 'silent', figures: null };
-  return { query, outcome: outcomeOf(test.relation, [one, other]), figures: [one, other] };
+  if (one === undefined || other === undefined) return { query, outcome: 'silent', figures: null, provenance: null };
+  const outcome = outcomeOf(test.relation, [one, other]);
+  return { query, outcome, figures: [one, other], provenance: provenanceAt(kept, at) };
 }
 
 /** The trial that was kept, without asking the engine. Throws when it is that of another claim. */
@@ -46,17 +76,17 @@ export function trialFrom(claim: Claim, kept: Kept): Trial {
   if (kept.claim !== claim.id) throw new Error(`the trial of "${kept.claim}" was kept in the place of "${claim.id}"`);
   if (!isTested(claim)) return { claim: claim.id, ruling: 'undecided', usual: null, grid: [], flips: [] };
   const settings = settingsOf(benchOf(claim.table).grid);
-  const grid = kept.grid.map((figures, at) => triedFrom(claim, settings[at] ?? {}, figures));
+  const grid = kept.grid.map((figures, at) => triedFrom(claim, kept, settings[at] ?? {}, figures));
   const flips = kept.flips.map(({ axis, values: [near = '', far = ''], here, there }) => ({
     axis,
     values: [near, far] as const,
-    here: triedFrom(claim, { [axis]: near }, here),
-    there: triedFrom(claim, { [axis]: far }, there),
+    here: triedFrom(claim, kept, { [axis]: near }, here),
+    there: triedFrom(claim, kept, { [axis]: far }, there),
   }));
   return {
     claim: claim.id,
     ruling: rulingOf(grid, flips.length),
-    usual: triedFrom(claim, {}, kept.usual),
+    usual: triedFrom(claim, kept, {}, kept.usual),
     grid,
     flips,
   };

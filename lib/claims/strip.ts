@@ -37,11 +37,12 @@ export function stripOf(claim: TestedClaim, trial: Trial): ClaimStrip {
     unit: 'workloads',
     sides: sidesOf(claim),
     figureUnit: ['x', '1'].includes(claim.test.measure.unit) ? '' : claim.test.measure.unit,
-    cells: trial.grid.map(({ outcome, figures }, at) => ({
+    cells: trial.grid.map(({ outcome, figures, provenance }, at) => ({
       outcome,
       words: settingWords(bench, settings[at] ?? {}),
       told: figuresWords(claim, figures),
       figures,
+      provenance,
     })),
   };
 }

@@ -150,7 +150,12 @@ test('a flip of a known function is found at its very place, on both sides', () 
   };
   const at = (_: string, text: string) => {
     const value = Number(text);
-    return { query: text, outcome: value > 7 && value < 137 ? ('holds' as const) : ('tie' as const), figures: null };
+    return {
+      query: text,
+      outcome: value > 7 && value < 137 ? ('holds' as const) : ('tie' as const),
+      figures: null,
+      provenance: null,
+    };
   };
   expect(flipsOf([axis], at).map(({ values }) => values)).toEqual([
     ['8', '7'],

@@ -13,7 +13,7 @@ export const rulingWords: Readonly<Record<Ruling, string>> = {
 };
 
 /** What one scenario says, in words. */
-export const outcomeWords: Readonly<Record<Outcome, string>> = {
+const outcomeWords: Readonly<Record<Outcome, string>> = {
   holds: 'holds',
   tie: 'no difference',
   fails: 'fails',
@@ -94,7 +94,7 @@ export function countsWords({ grid }: Trial): string {
 }
 
 /** The far side of a flip: "from 15 workloads on", "up to 10 workloads", or the choice. */
-export function farWords(bench: Bench, { axis: key, values: [near, far] }: Flip): string {
+function farWords(bench: Bench, { axis: key, values: [near, far] }: Flip): string {
   const axis = axisOf(bench, key);
   const words = valueWords(axis, far);
   if (axis.kind === 'choice') return words;

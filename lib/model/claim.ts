@@ -1,9 +1,10 @@
+import type { Provenance } from './evidence';
+
 /**
  * What one scenario says of a claim. A tie is a difference within the margin; silent is a scenario in which a side does not carry
  * all workloads, so that there is nothing to compare.
  */
-export const outcomes = ['holds', 'tie', 'fails', 'silent'] as const;
-export type Outcome = (typeof outcomes)[number];
+export type Outcome = 'holds' | 'tie' | 'fails' | 'silent';
 
 /** What all scenarios together say. */
 export type Ruling = 'holds' | 'fails' | 'when' | 'undecided';
@@ -15,6 +16,8 @@ export interface Tried {
   readonly outcome: Outcome;
   /** The figure of each side, in the unit of the claim's measure; null when silent. */
   readonly figures: readonly [number, number] | null;
+  /** What both figures rest on; null when silent, and where facts about products are counted. */
+  readonly provenance: Provenance | null;
 }
 
 /** Two neighbouring scenarios that differ in one parameter and give opposite answers. */
@@ -58,5 +61,6 @@ export interface ClaimStrip {
     readonly words: string;
     readonly told: string;
     readonly figures: readonly [number, number] | null;
+    readonly provenance: Provenance | null;
   }[];
 }

@@ -12,6 +12,7 @@ import { Linked } from '../../_ui/linked';
 import { Sheet } from '../../_ui/sheet';
 import { Flips } from '../flips';
 import { Measured } from '../measured';
+import { Picture } from '../picture';
 import { Scenarios } from '../scenarios';
 import { Witnesses } from '../witnesses';
 
@@ -36,7 +37,11 @@ export default async function Page({ params }: Props) {
         <Linked pieces={linkedProse(claim.remark)} />
       </p>
       <Measured claim={claim} />
-      <ClaimFigure strip={stripOf(claim, trial)} firstWidth={small ? 340 : 1140} />
+      {trial.usual?.provenance ? (
+        <ClaimFigure strip={stripOf(claim, trial)} firstWidth={small ? 340 : 1140} />
+      ) : (
+        <Picture claim={claim} trial={trial} />
+      )}
       <div className="claim-parts">
         <Flips bench={bench} claim={claim} trial={trial} />
         <Scenarios bench={bench} claim={claim} trial={trial} holding={false} />

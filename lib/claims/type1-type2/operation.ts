@@ -11,6 +11,7 @@ export const operation: Claim = {
       name: 'ordinary operating systems that serve the guests of a host',
       unit: '1',
       of: systemsOfHost,
+      rests: () => null,
       chart: 'blast',
       proxy: 'The layers of the catalogue are counted, those beside the hypervisor too.',
     },

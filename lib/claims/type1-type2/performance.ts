@@ -10,6 +10,7 @@ export const performance: Claim = {
       name: 'processor time over that of the bare machine',
       unit: 'x',
       of: ({ overhead }) => overhead?.slowdown ?? 1,
+      rests: ({ overhead }) => overhead?.provenance ?? null,
       chart: 'overhead',
       proxy: null,
     },

@@ -10,6 +10,7 @@ export const scalability: Claim = {
       name: 'hosts that carry all workloads',
       unit: '1',
       of: ({ placement }) => placement.hosts,
+      rests: ({ placement }) => placement.provenance,
       chart: 'hosts',
       proxy: null,
     },

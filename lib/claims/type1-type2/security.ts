@@ -11,6 +11,7 @@ export const security: Claim = {
       name: 'workloads lost when the hypervisor or its system fails',
       unit: '1',
       of: lostWithPlatform,
+      rests: ({ placement }) => placement.provenance,
       chart: 'blast',
       proxy: 'Security as such is not decided by the simulation. Tried is only what breaks together.',
     },

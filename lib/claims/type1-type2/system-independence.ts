@@ -10,6 +10,7 @@ export const systemIndependence: Claim = {
       name: 'time added to a request and its answer on an idle host',
       unit: 'us',
       of: ({ overhead }) => overhead?.latencyUs ?? 0,
+      rests: ({ overhead }) => overhead?.provenance ?? null,
       chart: 'overhead',
       proxy: 'The longer the way to the device, the longer a request takes. That is the way, not the right to go it.',
     },

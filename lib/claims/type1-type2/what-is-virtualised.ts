@@ -11,6 +11,7 @@ export const whatIsVirtualised: Claim = {
       name: 'guest kernels that each workload boots',
       unit: '1',
       of: guestKernels,
+      rests: () => null,
       chart: 'blast',
       proxy: 'Who boots a kernel of its own was given hardware; who shares one was given an operating system.',
     },

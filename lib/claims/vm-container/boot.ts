@@ -10,6 +10,7 @@ export const boot: Claim = {
       name: 'time until half of all workloads are ready',
       unit: 's',
       of: ({ start }) => start?.ready.p50 ?? 0,
+      rests: ({ start }) => start?.provenance ?? null,
       chart: 'boot-time',
       proxy: null,
     },

@@ -11,6 +11,7 @@ export const creating: Claim = {
       name: 'time from the request until the guest or the process starts, mean',
       unit: 's',
       of: secondsIn(['control', 'image', 'monitor', 'firmware']),
+      rests: ({ start }) => start?.provenance ?? null,
       chart: 'boot-time',
       proxy: null,
     },

@@ -11,6 +11,7 @@ export const isolation: Claim = {
       name: 'most workloads lost with one kernel that they call',
       unit: '1',
       of: mostOnOneKernel,
+      rests: ({ placement }) => placement.provenance,
       chart: 'blast',
       proxy: 'What breaks with one kernel stands for isolation. How hard a boundary is to cross is not decided here.',
     },

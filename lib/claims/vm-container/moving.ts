@@ -11,6 +11,7 @@ export const moving: Claim = {
       name: 'can be moved while it runs (1 is yes)',
       unit: '1',
       of: ({ id }) => (platforms.find((platform) => platform.id === id)?.supports.liveMigration ? 1 : 0),
+      rests: () => null,
       chart: null,
       proxy: 'A fact of the catalogue about products. No move is simulated, and “easy” is not measured.',
     },

@@ -11,6 +11,7 @@ export const operatingSystem: Claim = {
       name: 'workloads for each kernel that they call',
       unit: '1',
       of: workloadsPerKernel,
+      rests: ({ placement }) => placement.provenance,
       chart: 'blast',
       proxy: null,
     },

@@ -10,6 +10,7 @@ export const size: Claim = {
       name: 'disk space for each workload, host system shared out',
       unit: 'MiB',
       of: ({ footprint, placement }) => (footprint?.diskMiB ?? 0) / placement.placed,
+      rests: ({ footprint }) => footprint?.provenance ?? null,
       chart: 'disk',
       proxy: null,
     },
