@@ -3,7 +3,7 @@ import { type PhaseId, phases } from '../model/platform';
 import type { PhaseResult, StartResult } from '../model/result';
 import type { Estate } from './estate';
 import { awaitImages } from './fetch';
-import { distributionOf, percentilesOf, sortedOf, timelineOf } from './kernel/tally';
+import { distributionOf, percentilesOf, rangeOf, sortedOf, timelineOf } from './kernel/tally';
 import type { Layout } from './layout';
 import { type Parts, type Passage, partsOf, passageOf } from './passage';
 import { jobsOn, routeOf } from './route';
@@ -121,28 +121,34 @@ function phasesOf(estate: Estate, layout: Layout, storm: Storm, chains: readonly
   const seconds = new Float32Array(layout.instanceOf.length);
   const host = estate.hosts[0]?.host as Host;
   return phases.flatMap(({ id, name }, phase) => {
-    const sum = spend(storm, layout, id, phase, seconds);
-    if (sum === 0) return [];
+    if (!spend(storm, layout, id, phase, seconds)) return [];
+    const range = rangeOf(seconds);
+    if (range.sum === 0) return [];
     const own = chains.filter((demand) => demand.phase === id);
     const provenance = own.length > 0 ? startProvenance(own, host, () => 1) : fetchProvenance(estate);
-    const mean = sum / seconds.length;
-    const [p50 = 0, p95 = 0] = percentilesOf(seconds, [0.5, 0.95]);
+    const mean = range.sum / seconds.length;
+    const [p50 = 0, p95 = 0] = percentilesOf(seconds, [0.5, 0.95], range);
     return [{ id, name, p50, p95, mean, provenance }];
   });
 }
 
-/** Writes down what each workload spent in a phase, and gives the sum of it. */
-function spend(storm: Storm, layout: Layout, id: PhaseId, phase: number, seconds: Float32Array): number {
-  const { rate, boot, images, start } = storm;
-  seconds.fill(0);
-  const booted = boot && partsOf(boot.routes, phase);
-  const started = partsOf(start.routes, phase);
-  if (boot && booted) addBoot(seconds, boot, booted, layout.nodeOf, rate);
-  if (id === 'image' && images) seconds.set(images);
-  if (started) addStart(seconds, start, started);
-  let sum = 0;
-  for (let item = 0; item < seconds.length; item++) sum += seconds[item] as number;
-  return sum;
+/** Writes down what each workload spent in a phase; false, with nothing written, where the phase is part of no route. */
+function spend(
+  { rate, boot, images, start }: Storm,
+  layout: Layout,
+  id: PhaseId,
+  phase: number,
+  seconds: Float32Array,
+): boolean {
+  const fetching = id === 'image' ? images : null;
+  const booting = boot && partsOf(boot.routes, phase);
+  const starting = partsOf(start.routes, phase);
+  if (!fetching && !booting && !starting) return false;
+  if (fetching) seconds.set(fetching);
+  else seconds.fill(0);
+  if (boot && booting) addBoot(seconds, boot, booting, layout.nodeOf, rate);
+  if (starting) addStart(seconds, start, starting);
+  return true;
 }
 
 /** Adds what each workload waited of its node guest's boot: all of it, or the rest if it was asked for later. */
@@ -157,9 +163,16 @@ function addBoot(seconds: Float32Array, boot: Boot, parts: Parts, nodeOf: Uint32
   }
 }
 
-function addStart(seconds: Float32Array, start: Passage, parts: Parts): void {
-  for (let item = 0; item < seconds.length; item++)
-    seconds[item] = (seconds[item] as number) + secondsIn(start, parts, item);
+/** Adds what each spent in its own start: `secondsIn` with its arrays held in locals, since most of the time for phases goes here. */
+function addStart(seconds: Float32Array, start: Passage, { first, visit, share }: Parts): void {
+  const { routeOf: route, durations, most } = start;
+  for (let item = 0; item < seconds.length; item++) {
+    const end = first[(route[item] as number) + 1] as number;
+    let time = 0;
+    for (let part = first[route[item] as number] as number; part < end; part++)
+      time += (durations[item * most + (visit[part] as number)] as number) * (share[part] as number);
+    seconds[item] = (seconds[item] as number) + time;
+  }
 }
 
 /** What a job spent in the parts of its route. */

@@ -1,7 +1,7 @@
 import { none } from './forest';
 import type { Network } from './network';
 import { orderBy } from './order';
-import { shared } from './plan';
+import { type Plan, shared } from './plan';
 import { prepare, type Run } from './run';
 import { catchUp } from './site';
 import { enter, leave, repace, reschedule, setWork } from './station';
@@ -85,31 +85,29 @@ function deliver(run: Run, job: number, site: number, outbound: number): void {
  * common shared station enter it as one sorted chain, which is a pairing heap that never has to be put in order.
  */
 function arriveTogether(run: Run, network: Network): number {
-  const { arrivals } = network;
+  const { arrivals, classes } = network;
+  if (!classes.some((_, jobClass) => startsAtCommonShared(run.plan, jobClass))) return 0;
   const first = arrivals[jobAt(network, 0)];
   let count = 0;
   while (count < arrivals.length && arrivals[jobAt(network, count)] === first) count++;
   if (count < batchWorthSorting) return 0;
+  const together = new Int32Array(count);
   let waiting = 0;
-  for (let i = 0; i < count; i++) if (startsAtCommonShared(run, jobAt(network, i))) waiting++;
-  const together = new Int32Array(waiting);
-  waiting = 0;
   for (let i = 0; i < count; i++) {
     const job = jobAt(network, i);
-    if (startsAtCommonShared(run, job)) together[waiting++] = job;
+    if (startsAtCommonShared(run.plan, run.classOf[job]!)) together[waiting++] = job;
   }
-  if (waiting > 0) enterTogether(run, together);
+  enterTogether(run, together.subarray(0, waiting));
   for (let i = 0; i < count; i++) {
     const job = jobAt(network, i);
-    if (!startsAtCommonShared(run, job)) moveOn(run, job);
+    if (!startsAtCommonShared(run.plan, run.classOf[job]!)) moveOn(run, job);
   }
   return count;
 }
 
-function startsAtCommonShared({ plan, classOf }: Run, job: number): boolean {
-  const row = classOf[job]! * plan.most;
-  if (plan.visits[classOf[job]!] === 0 || plan.step[row] !== 0) return false;
-  return plan.sort[plan.first[row]!] === shared;
+function startsAtCommonShared({ visits, most, step, first, sort }: Plan, jobClass: number): boolean {
+  const row = jobClass * most;
+  return visits[jobClass]! > 0 && step[row] === 0 && sort[first[row]!] === shared;
 }
 
 function enterTogether(run: Run, together: Int32Array): void {

@@ -27,7 +27,7 @@ export function distributionOf(values: Float64Array, sorted: Float64Array = sort
  * linear in their number for values without steep crowds, and never worse than a sort.
  */
 export function sortedOf(values: Float64Array): Float64Array {
-  const scale = scaleOf(values, values.length);
+  const scale = scaleOf(rangeOf(values), values.length);
   const sorted = new Float64Array(values.length);
   const ends = startsOf(values, scale);
   for (let i = 0; i < values.length; i++) sorted[ends[binOf(values[i]!, scale)]!++] = values[i]!;
@@ -45,38 +45,62 @@ export function quantileOf(sorted: Float64Array, share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
 }
 
-/** The same for several shares of values in any order: counts them in bins, and sorts only the bins that are asked for. */
-export function percentilesOf(values: Float32Array, shares: readonly number[]): number[] {
+/** The same for several shares of values in any order: counts them in bins, and sorts only what is in the bins that are asked for. */
+export function percentilesOf(values: Float32Array, shares: readonly number[], range = rangeOf(values)): number[] {
   for (const share of shares) checkShare(values, share);
-  const scale = scaleOf(values, 512);
+  const scale = scaleOf(range, 128);
+  if (scale.bins === 1) return shares.map(() => range.low);
   const starts = startsOf(values, scale);
-  return shares.map((share) => {
-    const rank = Math.min(values.length - 1, Math.floor(share * values.length));
-    let bin = 0;
-    while (bin + 1 < scale.bins && starts[bin + 1]! <= rank) bin++;
-    return membersOf(values, scale, bin, starts)[rank - starts[bin]!]!;
-  });
+  const ranks = shares.map((share) => Math.min(values.length - 1, Math.floor(share * values.length)));
+  const wanted = new Uint8Array(scale.bins);
+  for (const rank of ranks) wanted[binAt(starts, rank)] = 1;
+  const members = membersOf(values, scale, wanted, starts);
+  return ranks.map((rank) => members[rank - unwantedBefore(wanted, starts, binAt(starts, rank))]!);
 }
 
-/** The values of a bin in order. */
-function membersOf(values: Float32Array, scale: Scale, bin: number, starts: Uint32Array): Float32Array {
-  const members = new Float32Array((starts[bin + 1] ?? values.length) - starts[bin]!);
+/** The bin that holds the value of a rank. */
+function binAt(starts: Uint32Array, rank: number): number {
+  let bin = 0;
+  while (starts[bin + 1]! <= rank) bin++;
+  return bin;
+}
+
+/** How many values are in bins below one without being wanted. */
+function unwantedBefore(wanted: Uint8Array, starts: Uint32Array, bin: number): number {
+  let values = 0;
+  for (let each = 0; each < bin; each++) if (wanted[each] === 0) values += starts[each + 1]! - starts[each]!;
+  return values;
+}
+
+/** The values of the wanted bins in order. */
+function membersOf(values: Float32Array, scale: Scale, wanted: Uint8Array, starts: Uint32Array): Float32Array {
+  const members = new Float32Array(values.length - unwantedBefore(wanted, starts, wanted.length));
   let found = 0;
-  for (let i = 0; found < members.length; i++) if (binOf(values[i]!, scale) === bin) members[found++] = values[i]!;
+  for (let i = 0; found < members.length; i++)
+    if (wanted[binOf(values[i]!, scale)] === 1) members[found++] = values[i]!;
   return members.sort();
+}
+
+/** The least and the greatest of some values, and their sum in the order in which they stand. */
+export type Range = { readonly low: number; readonly high: number; readonly sum: number };
+
+export function rangeOf(values: Float64Array | Float32Array): Range {
+  let low = Infinity;
+  let high = -Infinity;
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (value < low) low = value;
+    if (value > high) high = value;
+    sum += value;
+  }
+  return { low, high, sum };
 }
 
 /** Equal bins over the range of some values. */
 type Scale = { readonly low: number; readonly perUnit: number; readonly bins: number };
 
-function scaleOf(values: Float64Array | Float32Array, bins: number): Scale {
-  let low = Infinity;
-  let high = -Infinity;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
+function scaleOf({ low, high }: Range, bins: number): Scale {
   return high > low ? { low, perUnit: (bins * (1 - 1e-9)) / (high - low), bins } : { low, perUnit: 0, bins: 1 };
 }
 
@@ -85,9 +109,9 @@ function binOf(value: number, { low, perUnit }: Scale): number {
   return ((value - low) * perUnit) | 0;
 }
 
-/** How many values are in lower bins than each. */
+/** How many values are in lower bins than each, and after the last bin how many there are. */
 function startsOf(values: Float64Array | Float32Array, scale: Scale): Uint32Array {
-  const starts = new Uint32Array(scale.bins);
+  const starts = new Uint32Array(scale.bins + 1);
   for (let i = 0; i < values.length; i++) starts[binOf(values[i]!, scale)]!++;
   let before = 0;
   for (let bin = 0; bin < starts.length; bin++) {
