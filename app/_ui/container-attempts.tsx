@@ -1,7 +1,9 @@
 import type { Kernel } from '../../lib/linux/kernel';
-import { type Attempt, attemptsOf } from '../../lib/linux/probe';
+import { attemptsOf } from '../../lib/linux/probe';
+import { ContainerGlyph } from './container-glyph';
 
-const glyphs: Readonly<Record<Attempt['verdict'], string>> = { 'reaches the host': '▲', 'own copy': '○', refused: '✕' };
+const glyphs = { 'reaches the host': 'host', 'own copy': 'own', refused: 'refused' } as const;
+const words = { 'reaches the host': 'reaches the host', 'own copy': 'stays its own', refused: 'is refused' } as const;
 
 /** What the container can do to the host as it stands: each is tried on a copy of the kernel. */
 export function ContainerAttempts({ kernel, container }: { readonly kernel: Kernel; readonly container: number }) {
@@ -24,8 +26,7 @@ export function ContainerAttempts({ kernel, container }: { readonly kernel: Kern
           <tr key={id} data-attempt={id} data-verdict={verdict}>
             <th scope="row">{name}</th>
             <td className="container-verdict">
-              <span aria-hidden="true">{glyphs[verdict]}</span>{' '}
-              {verdict === 'refused' ? 'is refused' : verdict === 'own copy' ? 'stays its own' : verdict}
+              <ContainerGlyph kind={glyphs[verdict]} /> {words[verdict]}
             </td>
             <td>{why}</td>
           </tr>

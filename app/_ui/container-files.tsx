@@ -23,13 +23,14 @@ import { say } from '../_client/say';
 import { useHydrated } from '../_client/use-hydrated';
 import { wordsOf } from '../containers/settings';
 import type { Room } from '../containers/use-room';
+import { ContainerGlyph } from './container-glyph';
 import { ContainerHidden } from './container-hidden';
 
 const image = exampleImage();
 const fresh = freshPair(image);
 
 /** Bytes in KiB or MiB, a whole number where it is one. */
-export function sizeWords(bytes: number): string {
+function sizeWords(bytes: number): string {
   const [amount, unit] = bytes >= 1024 ** 2 ? [bytes / 1024 ** 2, 'MiB'] : [bytes / 1024, 'KiB'];
   return `${Number(amount.toFixed(3))} ${unit}`;
 }
@@ -38,8 +39,8 @@ const cellWords: Readonly<Record<Cell['kind'], string>> = {
   nothing: '',
   file: '',
   directory: 'directory',
-  'opaque directory': '◆ opaque directory',
-  whiteout: '✕ whiteout',
+  'opaque directory': 'opaque directory',
+  whiteout: 'whiteout',
 };
 
 function LayerCell({ cell, before, layer }: { readonly cell: Cell; readonly before: Cell; readonly layer: string }) {
@@ -47,7 +48,7 @@ function LayerCell({ cell, before, layer }: { readonly cell: Cell; readonly befo
   const words = cell.kind === 'file' ? sizeWords(cell.bytes) : cellWords[cell.kind];
   return (
     <td data-layer={layer} data-kind={cell.kind} data-changed={changed || undefined}>
-      {words}
+      {cell.kind === 'whiteout' && <ContainerGlyph kind="refused" />} {words}
       {changed && <span className="container-new"> {words === '' ? 'gone' : 'new'}</span>}
     </td>
   );
@@ -174,7 +175,10 @@ function Ask({ room, onDo }: { readonly room: Room; readonly onDo: (command: Com
 }
 
 /** What happened, in a sentence. */
-const doneWords = ({ errno, log }: Done): string => (errno === null ? log.join('; ') : `${errno}: ${log.join('; ')}`);
+const doneWords = ({ errno, log }: Done): string =>
+  `${errno === null ? '' : `${errno}: `}${log.join('; ')}`.replace(/(\d+) bytes/g, (_, bytes) =>
+    sizeWords(Number(bytes)),
+  );
 
 function Log({ all }: { readonly all: readonly Done[] }) {
   return (
@@ -182,7 +186,7 @@ function Log({ all }: { readonly all: readonly Done[] }) {
       {all.map((each, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the place in the list is what a command is known by
         <li key={at} data-command={textOf(each.command)} data-errno={each.errno ?? 'done'} data-added={each.addedBytes}>
-          <code>{textOf(each.command)}</code> <span aria-hidden="true">{each.errno === null ? '✓' : '✕'}</span>{' '}
+          <code>{textOf(each.command)}</code> <ContainerGlyph kind={each.errno === null ? 'done' : 'refused'} />{' '}
           {doneWords(each)}.{' '}
           <strong>
             {each.addedBytes === 0

@@ -4,14 +4,15 @@ import { type Confinement, confinements } from '../../lib/linux/confinement';
 import { operations } from '../../lib/linux/operations';
 import { type LayerId, layers, type Operation, type Ruling, ruling } from '../../lib/linux/refuse';
 import type { Room } from '../containers/use-room';
+import { ContainerGlyph, type GlyphKind } from './container-glyph';
 
 const nameOf = (id: LayerId | null): string => layers.find((layer) => layer.id === id)?.name ?? 'nothing';
 
 /** A ruling as a glyph and a word: who stops it, or what it acts on instead. */
-function wordOf({ verdict, by }: Ruling): readonly [glyph: string, word: string] {
-  if (verdict === 'refused') return ['✕', nameOf(by)];
-  if (verdict === 'own copy') return ['○', `own: ${nameOf(by)}`];
-  return ['▲', 'nothing'];
+function wordOf({ verdict, by }: Ruling): readonly [glyph: GlyphKind, word: string] {
+  if (verdict === 'refused') return ['refused', nameOf(by)];
+  if (verdict === 'own copy') return ['own', `own: ${nameOf(by)}`];
+  return ['host', 'nothing'];
 }
 
 function Cell({
@@ -39,7 +40,7 @@ function Cell({
           document.getElementById('why')?.scrollIntoView({ block: 'nearest' });
         }}
       >
-        <span aria-hidden="true">{glyph}</span> {word}
+        <ContainerGlyph kind={glyph} /> {word}
       </a>
     </td>
   );
@@ -65,12 +66,12 @@ function Asked({ answer }: { readonly answer: Ruling }) {
           <strong>{nameOf(layer)}</strong>: {asks}{' '}
           {objection ? (
             <>
-              <span aria-hidden="true">✕</span> {first < at ? 'would refuse as well' : 'refuses'}, {objection.errno}:{' '}
+              <ContainerGlyph kind="refused" /> {first < at ? 'would refuse as well' : 'refuses'}, {objection.errno}:{' '}
               {objection.why}.
             </>
           ) : (
             <>
-              <span aria-hidden="true">✓</span> lets it through.
+              <ContainerGlyph kind="done" /> lets it through.
             </>
           )}
           <Sources keys={[source]} />
@@ -95,7 +96,7 @@ function Why({ room }: { readonly room: Room }) {
   return (
     <div id="why" className="container-why" tabIndex={-1} aria-live="polite">
       <h3>
-        {operation.name}, {confinement.name}: <span aria-hidden="true">{glyph}</span> {word}
+        {operation.name}, {confinement.name}: <ContainerGlyph kind={glyph} /> {word}
       </h3>
       <p className="note">
         <code>{operation.call}</code>. {confinement.name}: {confinement.summary}.
@@ -119,9 +120,9 @@ export function ContainerMatrix({ room }: { readonly room: Room }) {
       </h2>
       <p className="note">
         Root in each of five ways to be shut in tries fifteen things. The layers are asked in the order of the kernel;
-        the cell names the first that stops it. <span aria-hidden="true">✕</span> a layer refuses;{' '}
-        <span aria-hidden="true">○</span> it is done, but to something of its own; <span aria-hidden="true">▲</span>{' '}
-        nothing stops it, and the host has it. Choose a cell for the reason and its source.
+        the cell names the first that stops it. <ContainerGlyph kind="refused" /> a layer refuses;{' '}
+        <ContainerGlyph kind="own" /> it is done, but to something of its own; <ContainerGlyph kind="host" /> nothing
+        stops it, and the host has it. Choose a cell for the reason and its source.
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="table-scroll container-matrix" tabIndex={0} aria-label="Which layer refuses what">

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
 import type { NamespaceKind } from '../../lib/linux/kernel';
 import type { Sight } from '../../lib/linux/view';
+import { ContainerGlyph } from './container-glyph';
 
 interface Props {
   readonly title: string;
   readonly who: 'host' | 'container';
   readonly sight: Sight;
+  /** Kernel-wide numbers of the processes of the container. */
+  readonly boxed: readonly number[];
   /** Namespaces that are the host's as well. */
   readonly shared: readonly NamespaceKind[];
 }
@@ -27,7 +30,7 @@ function Row({
         {name}
         {shared && (
           <span className="container-shared">
-            <span aria-hidden="true">▲</span> the host’s
+            <ContainerGlyph kind="host" /> the host’s
           </span>
         )}
       </dt>
@@ -36,7 +39,7 @@ function Row({
   );
 }
 
-function Processes({ sight, who }: Pick<Props, 'sight' | 'who'>) {
+function Processes({ sight, who, boxed }: Pick<Props, 'sight' | 'who' | 'boxed'>) {
   if (sight.processes === null) return <p>There is no /proc here: ps has nothing to read.</p>;
   return (
     <table className="container-table">
@@ -45,7 +48,7 @@ function Processes({ sight, who }: Pick<Props, 'sight' | 'who'>) {
           <th scope="col">number</th>
           <th scope="col">program</th>
           <th scope="col">user</th>
-          {who === 'container' && <th scope="col">on the host</th>}
+          <th scope="col">{who === 'container' ? 'on the host' : 'container'}</th>
         </tr>
       </thead>
       <tbody>
@@ -54,7 +57,7 @@ function Processes({ sight, who }: Pick<Props, 'sight' | 'who'>) {
             <td data-pid>{pid}</td>
             <td>{name}</td>
             <td>{uid}</td>
-            {who === 'container' && <td>{id}</td>}
+            <td>{who === 'container' ? id : boxed.includes(id) ? 'c1' : '–'}</td>
           </tr>
         ))}
       </tbody>
@@ -74,14 +77,14 @@ const mapWords = ({ uid, uidOfKernel, uids }: Sight): string => {
 const listed = (words: readonly string[]): string => (words.length > 0 ? words.join(', ') : 'none');
 
 /** What one process sees of the machine, through its namespaces. */
-export function ContainerSight({ title, who, sight, shared }: Props) {
+export function ContainerSight({ title, who, sight, boxed, shared }: Props) {
   const has = (kind: NamespaceKind) => shared.includes(kind);
   return (
     <section className="container-sight" data-who={who} aria-label={title}>
       <h3>{title}</h3>
       <dl>
         <Row name="processes" field="processes" shared={has('pid')}>
-          <Processes sight={sight} who={who} />
+          <Processes sight={sight} who={who} boxed={boxed} />
         </Row>
         <Row name="host name" field="name" shared={has('uts')}>
           {sight.hostName}

@@ -9,16 +9,18 @@ import { useHydrated } from '../_client/use-hydrated';
 import { inOrder } from '../containers/settings';
 import type { Room } from '../containers/use-room';
 import { ContainerAttempts } from './container-attempts';
+import { ContainerGlyph } from './container-glyph';
 import { ContainerHidden } from './container-hidden';
 import { ContainerSight } from './container-sight';
 
 /** What became of a step, as a glyph with its word. */
 function Outcome({ frame }: { readonly frame: Frame }) {
   const { refusal, skipped } = frame;
-  const [glyph, word] = refusal ? ['✕', refusal.errno] : skipped ? ['–', 'left out'] : ['✓', 'done'];
+  const kind = refusal ? 'refused' : skipped ? 'skipped' : 'done';
+  const word = refusal ? refusal.errno : skipped ? 'left out' : 'done';
   return (
-    <span className="container-outcome" data-outcome={refusal ? 'refused' : skipped ? 'skipped' : 'done'}>
-      <span aria-hidden="true">{glyph}</span> {word}
+    <span className="container-outcome" data-outcome={kind}>
+      <ContainerGlyph kind={kind} /> {word}
     </span>
   );
 }
@@ -121,6 +123,9 @@ export function ContainerSteps({ room }: { readonly room: Room }) {
   const last = frames.length - 1;
   const at = Math.min(settings.step ?? last, last);
   const frame = frames[at] as Frame;
+  const boxed = frame.kernel.processes.flatMap(({ id, parent }) =>
+    id === container || parent === container ? [id] : [],
+  );
   const go = (to: number) => {
     set({ step: to });
     const next = frames[to];
@@ -148,10 +153,17 @@ export function ContainerSteps({ room }: { readonly room: Room }) {
         </div>
       </div>
       <div className="container-views">
-        <ContainerSight title="The host sees" who="host" sight={sightOf(frame.kernel, host)} shared={[]} />
+        <ContainerSight
+          title="The host sees"
+          who="host"
+          sight={sightOf(frame.kernel, host)}
+          boxed={boxed}
+          shared={[]}
+        />
         <ContainerSight
           title="The container sees"
           who="container"
+          boxed={boxed}
           sight={sightOf(frame.kernel, container)}
           shared={sharedBy(frame.kernel, host, container)}
         />

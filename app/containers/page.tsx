@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import { ContainerRoom } from '../_ui/container-room';
 import { Sheet } from '../_ui/sheet';
 import './container.css';
+import './layers.css';
 
 export const metadata: Metadata = {
   title: 'Containers',

@@ -107,7 +107,7 @@ export function settingsOf(query: string): Settings {
 export const wordsOf = (commands: readonly Command[]): string => commands.map(textOf).join(';');
 
 /** Pairs of the fields of the tree that are not as usual. */
-export const treePairs = (tree: Tree): readonly Pair[] =>
+const treePairs = (tree: Tree): readonly Pair[] =>
   groupPaths.flatMap((path) =>
     files.flatMap(({ id, field }): Pair[] => {
       const [now, before] = [tree[path][field] ?? null, usualTree[path][field] ?? null];

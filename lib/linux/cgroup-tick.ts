@@ -99,7 +99,7 @@ function tightest(state: Cgroups, task: Task): { readonly path: string; readonly
 }
 
 /** Whom the kernel kills: of the tasks in the group and below it, the one with the most memory (/proc/PID/oom_score, proc(5)). */
-export function victimIn({ tasks }: Cgroups, path: string): Task | null {
+function victimIn({ tasks }: Cgroups, path: string): Task | null {
   const alive = tasks.filter(({ group, killed }) => !killed && isWithin(group, path));
   return alive.toSorted((a, b) => b.memoryMiB - a.memoryMiB)[0] ?? null;
 }

@@ -127,7 +127,7 @@ export function setLimits(state: Cgroups, path: string, change: Partial<Limits>)
 }
 
 /** How many processes are in a group and below it. */
-export const processesIn = ({ tasks }: Cgroups, path: string): number =>
+const processesIn = ({ tasks }: Cgroups, path: string): number =>
   tasks.reduce((sum, { group, processes }) => sum + (isWithin(group, path) ? processes : 0), 0);
 
 /** How many more processes a group may have, by the limits of all its ancestors and the numbers of the machine. */

@@ -70,7 +70,7 @@ export const steps: readonly Step[] = [
     id: 'cgroup',
     name: 'Put it into a group',
     call: 'write to cgroup.procs and pids.max',
-    why: 'Namespaces hide, they do not ration: only a control group says how much there may be.',
+    why: 'Namespaces hide, they do not ration: only a control group says how much there may be. Docker sets no limit by itself; this one is an example.',
     source: 'linux-cgroup-v2',
     part: 'cgroup',
     act: (kernel, { runtime, box }) => joinGroup(kernel, runtime, box, 'c1', pidsLimit),

@@ -1,11 +1,13 @@
 import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
 
+const program = 'unshare';
+
 /** Why this machine cannot be asked, or null where it can: what a shell of root in namespaces of its own says to a script. */
 export function reasonNot(flags: readonly string[], script: string): string | null {
   if (process.platform !== 'linux') return `this is ${process.platform}, not Linux`;
   if (process.getuid?.() !== 0) return 'the tests do not run as root';
   try {
-    execFileSync('unshare', [...flags, 'sh', '-ec', script], { stdio: 'pipe', timeout: 20_000 });
+    execFileSync(program, [...flags, 'sh', '-ec', script], { stdio: 'pipe', timeout: 20_000 });
     return null;
   } catch (error) {
     return `unshare ${flags.join(' ')} or what follows is refused: ${String(error).split('\n').slice(0, 2).join(' ')}`;
@@ -23,7 +25,7 @@ export interface Shell {
 
 /** Starts a shell in new namespaces. Its end of a line `done STATUS` closes each answer. */
 export function shellIn(flags: readonly string[]): Shell {
-  const child: ChildProcessWithoutNullStreams = spawn('unshare', [...flags, 'sh'], { stdio: 'pipe' });
+  const child: ChildProcessWithoutNullStreams = spawn(program, [...flags, 'sh'], { stdio: 'pipe' });
   const run = (command: string) =>
     new Promise<string>((resolve) => {
       let text = '';
