@@ -41,6 +41,13 @@ function sorry(status: number, title: string, issues: readonly Issue[]): Respons
   });
 }
 
+/** Says which methods a frame answers; as a page, for everything at its address is one. */
+export function embedRefusal(allow: string): Response {
+  const reply = sorry(405, `This address answers ${allow}`, []);
+  reply.headers.set('allow', allow);
+  return reply;
+}
+
 /** Answers with a chart for a frame; a mistake in the address becomes a readable page. */
 export async function embedReply(request: Request, chart: string): Promise<Response> {
   if (!charts.some(({ id }) => id === chart)) {

@@ -10,17 +10,19 @@ import { siteOf } from './site';
 const usual = { width: 960, height: 540 };
 const thumb = presets.find(({ id }) => id === 'thumb');
 
-/** The chart and the state that an address of this site shows, or null. */
+/** The chart and the state that an address of this site shows, or null. The workbench is shown by its first chart. */
 function shownAt(address: string, site: string) {
   if (!URL.canParse(address)) return null;
   const { origin, pathname, search } = new URL(address);
-  const chart = /^\/(?:c|embed)\/([a-z0-9-]+)$/.exec(pathname)?.[1];
-  if (origin !== site || !charts.some(({ id }) => id === chart)) return null;
-  return { chart: chart ?? '', state: parse(search) };
+  const wanted = pathname === '/' ? charts[0]?.id : /^\/(?:c|embed)\/([a-z0-9-]+)$/.exec(pathname)?.[1];
+  const chart = charts.find(({ id }) => id === wanted)?.id;
+  return origin === site && chart ? { chart, state: parse(search) } : null;
 }
 
-const bound = (text: string | null): number =>
-  text !== null && /^\d{1,5}$/.test(text) ? Number(text) : Number.POSITIVE_INFINITY;
+/** Lengths that a consumer may set; absent, there is no limit. */
+const limits = ['maxwidth', 'maxheight'] as const;
+const isLength = (text: string): boolean => /^[1-9]\d{0,4}$/.test(text);
+const bound = (text: string | null): number => (text === null ? Number.POSITIVE_INFINITY : Number(text));
 
 /** The largest 16:9 within the consumer's limits and our usual size. */
 function sizeWithin(maxWidth: number, maxHeight: number) {
@@ -40,10 +42,19 @@ export async function oembedReply(request: Request, headers: Readonly<Record<str
     return problem(501, 'Only JSON is offered.', [
       { field: 'format', value: searchParams.get('format') ?? '', allowed: 'json' },
     ]);
+  const wrong = limits.flatMap((field) => {
+    const value = searchParams.get(field);
+    return value === null || isLength(value) ? [] : [{ field, value, allowed: 'a whole number of px, 1 to 99999' }];
+  });
+  if (wrong.length > 0) return problem(400, `${wrong.length} of the values given are not allowed.`, wrong);
   const shown = shownAt(address, site);
   if (!shown)
     return problem(404, 'The address is not that of a chart of this site.', [
-      { field: 'url', value: address, allowed: `${site}/c/{chart}, with its query` },
+      {
+        field: 'url',
+        value: address,
+        allowed: `${site}/c/ and one of ${charts.map(({ id }) => id).join(', ')}, with its query`,
+      },
     ]);
   const { chart, state } = shown;
   if (state.issues.length > 0) return problem(404, 'The address has values that are not allowed.', state.issues);

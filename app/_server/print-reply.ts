@@ -1,4 +1,5 @@
 import { charts } from '../../lib/charts';
+import type { Issue } from '../../lib/model/issue';
 import type { Printer } from '../../lib/model/sheet';
 import { printers } from '../../lib/print';
 import { canonical, parse, type State } from '../../lib/query';
@@ -24,17 +25,21 @@ async function printed(printer: Printer, chart: string, state: State, request: R
   return { bytes, adjusted: found.adjusted };
 }
 
+/** What is kept and has no effect, in the signs that a header may hold. */
+const warned = ({ field, allowed }: Issue): string => `${encodeURIComponent(field)}: ${allowed}`;
+
 const attached = new Set<Printer['purpose']>(['slides', 'citation', 'document']);
 
 function headersOf(printer: Printer, chart: string, state: State, tag: string, file: File | null) {
   const name = `ringside-${chart}-${tag.slice(1, 9).replace(/[^A-Za-z0-9]/g, '0')}.${printer.id}`;
   return {
     ...apiHeaders,
-    'access-control-expose-headers': 'etag, retry-after, content-disposition, x-image-adjusted',
+    'access-control-expose-headers': 'etag, retry-after, content-disposition, x-image-adjusted, x-query-warnings',
     'content-type': printer.mediaType,
     'content-disposition': `${attached.has(printer.purpose) ? 'attachment' : 'inline'}; filename="${name}"`,
     'cache-control': cachingOf(state),
     etag: tag,
+    ...(state.warnings.length > 0 && { 'x-query-warnings': state.warnings.map(warned).join('; ').slice(0, 2000) }),
     ...(file && { 'content-length': String(file.bytes.byteLength) }),
     ...(file && file.adjusted.length > 0 && { 'x-image-adjusted': file.adjusted.join('; ') }),
   };

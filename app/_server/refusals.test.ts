@@ -8,7 +8,6 @@ import * as validate from '../api/validate/route';
 import * as file from '../c/[chart]/[printer]/route';
 import * as presentation from '../deck.pptx/route';
 import * as deck from '../deck.zip/route';
-import * as embed from '../embed/[chart]/route';
 import * as oembed from '../oembed/route';
 
 const reading = 'GET, HEAD, OPTIONS';
@@ -22,8 +21,7 @@ const routes = [
   { name: 'a file', route: file, allow: reading, refused: ['POST', 'PUT', 'PATCH', 'DELETE'] },
   { name: 'a deck', route: deck, allow: reading, refused: ['POST', 'PUT', 'PATCH', 'DELETE'] },
   { name: 'a presentation', route: presentation, allow: reading, refused: ['POST', 'PUT', 'PATCH', 'DELETE'] },
-  { name: 'a frame', route: embed, allow: reading, refused: ['POST', 'PUT', 'PATCH', 'DELETE'] },
-  { name: 'oembed', route: oembed, allow: 'GET, OPTIONS', refused: ['POST', 'PUT', 'PATCH', 'DELETE'] },
+  { name: 'oembed', route: oembed, allow: reading, refused: ['POST', 'PUT', 'PATCH', 'DELETE'] },
 ] as const;
 
 it.each(routes)('$name refuses other methods as problem details that name those it answers', async (each) => {

@@ -43,18 +43,26 @@ describe('GET /oembed', () => {
     expect(await size('&maxwidth=400')).toEqual([400, 225]);
     expect(await size('&maxheight=90')).toEqual([160, 90]);
     expect(await size('&maxwidth=4000&maxheight=9000')).toEqual([960, 540]);
-    expect(await size('&maxwidth=no')).toEqual([960, 540]);
+  });
+
+  it('names a limit that is no length', async () => {
+    for (const limit of ['maxwidth=no', 'maxheight=-5', 'maxwidth=0']) {
+      const response = await ask(`${site}/c/disk?n=5`, `&${limit}`);
+      expect(response.status, limit).toBe(400);
+      expect((await response.json()).issues[0].field).toBe(limit.split('=')[0]);
+    }
   });
 
   it('knows frames as well, and only addresses of this site', async () => {
     expect((await ask(`${site}/embed/disk?n=5`)).status).toBe(200);
+    expect((await (await ask(`${site}/?n=5`)).json()).thumbnail_url).toContain('/c/boot-time.png?n=5&');
     for (const address of [
       '',
       'disk',
       'https://elsewhere.test/c/disk',
       `${site}/c/boots`,
       `${site}/c/disk?n=0`,
-      `${site}/`,
+      `${site}/evidence`,
     ])
       expect((await ask(address)).status, address).toBe(404);
   });

@@ -5,7 +5,9 @@ import { refusals } from '../_server/refusals';
 /** oEmbed 1.0: what a page needs to show one of our charts, given its address. */
 export const GET = (request: Request): Promise<Response> => oembedReply(request, apiHeaders);
 
-const allow = 'GET, OPTIONS';
+export const HEAD = GET;
+
+const allow = 'GET, HEAD, OPTIONS';
 
 export const OPTIONS = (): Response => options(allow);
 

@@ -56,7 +56,7 @@ const among = (...ids: readonly string[]): Pick<Rule, 'allows' | 'allowed'> => (
   allows: (text) => ids.includes(text),
   allowed: `one of ${ids.join(', ')}`,
 });
-const side = { usual: '', allows: whole(1, 99_999), allowed: 'a whole number of px' };
+const side = { usual: '', allows: whole(1, 99_999), allowed: 'a whole number of px, 1 to 99999' };
 
 const rules = {
   bg: {

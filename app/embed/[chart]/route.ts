@@ -1,6 +1,5 @@
 import { options } from '../../_server/api-headers';
-import { embedReply } from '../../_server/embed-reply';
-import { refusals } from '../../_server/refusals';
+import { embedRefusal, embedReply } from '../../_server/embed-reply';
 
 /** A chart as a document for a frame in anybody's page. */
 export async function GET(request: Request, { params }: RouteContext<'/embed/[chart]'>): Promise<Response> {
@@ -13,4 +12,6 @@ const allow = 'GET, HEAD, OPTIONS';
 
 export const OPTIONS = (): Response => options(allow);
 
-export const { POST, PUT, PATCH, DELETE } = refusals(allow);
+const refuse = (): Response => embedRefusal(allow);
+
+export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
