@@ -13,10 +13,11 @@ export interface Amount {
 
 const nothing: Amount = { mib: 0, known: [] };
 const of = (known: Quantity | undefined): Amount => (known ? { mib: known.value, known: [known] } : nothing);
-const sum = (amounts: readonly Amount[]): Amount => ({
-  mib: amounts.reduce((total, { mib }) => total + mib, 0),
-  known: amounts.flatMap(({ known }) => known),
-});
+const sum = (amounts: readonly Amount[]): Amount => {
+  const known: Quantity[] = [];
+  for (const amount of amounts) known.push(...amount.known);
+  return { mib: totalOf(amounts), known };
+};
 const part = ({ mib, known }: Amount, share: number): Amount => ({ mib: mib * share, known });
 const scaled = (known: Quantity | undefined, factor: number): Amount =>
   known ? { mib: known.value * factor, known: [known] } : nothing;
@@ -32,7 +33,11 @@ export interface Cost {
   readonly disk: readonly LayerAmount[];
 }
 
-export const totalOf = (amounts: readonly Amount[]): number => amounts.reduce((total, { mib }) => total + mib, 0);
+export function totalOf(amounts: readonly Amount[]): number {
+  let total = 0;
+  for (const { mib } of amounts) total += mib;
+  return total;
+}
 
 /**
  * Memory of the machine that a guest believes it has: what it was given, and where nothing is said of that what it fills: kernel, user

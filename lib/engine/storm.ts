@@ -29,17 +29,16 @@ interface Storm {
  */
 export function stormOf(estate: Estate, layout: Layout): StartResult {
   const { platform } = estate;
-  const storm = runStorm(estate, layout);
+  // A chain for each instance on each kind of host, in that order; the first kind speaks for all.
+  const ofHosts = estate.hosts.map(({ host }) => estate.instances.map((instance) => chainOf(estate, instance, host)));
+  const storm = runStorm(estate, layout, ofHosts.flat());
   const { through } = storm.start;
   const inTurn = sortedOf(through);
   const timeline = timelineOf(inTurn, TIMELINE_POINTS);
   // Nobody asks for the time of day any more, so the seconds since each request can take its place.
   if (storm.rate < Infinity) countFromRequest(through, storm.rate);
   const host = estate.hosts[0]?.host as Host;
-  const chains = [
-    ...nodeChainOf(platform, host),
-    ...estate.instances.flatMap((instance) => chainOf(estate, instance, host)),
-  ];
+  const chains = [...nodeChainOf(platform, host), ...(ofHosts[0] ?? []).flat()];
   const passed = phasesOf(estate, layout, storm, chains);
   return {
     ready: storm.rate < Infinity ? distributionOf(through) : distributionOf(through, inTurn),
@@ -49,7 +48,7 @@ export function stormOf(estate: Estate, layout: Layout): StartResult {
   };
 }
 
-function runStorm(estate: Estate, layout: Layout): Storm {
+function runStorm(estate: Estate, layout: Layout, chains: readonly Demand[][]): Storm {
   const { arrival, cache } = estate.scenario;
   const rate = arrival.pattern === 'ramp' ? arrival.perSecond : Infinity;
   const boot = estate.platform.nodeGuest ? bootNodes(estate, layout, rate) : null;
@@ -58,7 +57,7 @@ function runStorm(estate: Estate, layout: Layout): Storm {
   for (let item = 0; item < times.length; item++)
     times[item] = Math.max(item / rate, boot === null ? 0 : (boot.through[layout.nodeOf[item] as number] as number));
   const images = cache === 'cold' ? awaitImages(estate, layout, times) : null;
-  return { rate, boot, images, start: startInstances(estate, layout, times) };
+  return { rate, boot, images, start: startInstances(estate, layout, chains, times) };
 }
 
 function countFromRequest(times: Float64Array, rate: number): void {
@@ -89,11 +88,13 @@ function bootNodes({ platform, scenario, hosts }: Estate, layout: Layout, rate: 
   return { ...passage, asked };
 }
 
-function startInstances(estate: Estate, layout: Layout, start: Float64Array): Passage {
-  const { scenario, platform, instances } = estate;
-  const routes = estate.hosts.flatMap(({ host }) =>
-    instances.map((instance) => routeOf(chainOf(estate, instance, host))),
-  );
+function startInstances(
+  { scenario, platform, instances }: Estate,
+  layout: Layout,
+  chains: readonly Demand[][],
+  start: Float64Array,
+): Passage {
+  const routes = chains.map(routeOf);
   const classes = routes.map((route, k) => jobsOn(route, instances[k % instances.length]?.cores ?? 0));
   return passageOf(layout, {
     routes,
