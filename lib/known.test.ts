@@ -37,6 +37,21 @@ describe('what is known', () => {
     expect(range).toEqual({ low: Math.min(...same), high: Math.max(...same), rows: same.length });
   });
 
+  it('of a start under contention shows what started together, misses included, and says how far off the worst is', () => {
+    const crowd = parse('n=200&on=kvm').scenario;
+    const [platform] = crowd.platforms;
+    const [found] = study(crowd).platforms;
+    if (!platform || !found) throw new Error('the study has no kvm');
+    const { neighbours, finding, mostly } = knownOf(askables[0] as Askable, platform, crowd, found, candidates);
+    expect(neighbours[0]?.differs.at(-1)).toBe('6 at once rather than 200 at once');
+    const miss = neighbours.find(({ id }) => id === 'xavier_ccgrid16-004');
+    expect([miss?.published, miss?.predicted?.toFixed(1)]).toEqual([6.98, '19.5']);
+    const worst = Math.max(...neighbours.map(({ error }) => Math.abs(error ?? 0)));
+    expect(finding).toContain(`off by a factor of ${Math.exp(worst).toFixed(2)} at most`);
+    expect([mostly?.name, mostly?.sources]).toEqual(['the phase guest user space', ['ncu_bootmodel24']]);
+    expect(mostly?.share).toBeCloseTo(0.78, 2);
+  });
+
   it('is said to be nothing where nothing was published', () => {
     const { neighbours, finding } = known('xen-pv', 'boot-p50');
     expect(neighbours).toEqual([]);

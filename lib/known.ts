@@ -1,5 +1,6 @@
 import { comparisonOf } from './comparison';
 import { sourceOf } from './evidence';
+import { MISS } from './experiments/why';
 import { measurables } from './model/experiment';
 import type { Askable, Asked, Known, Neighbour } from './model/known';
 import type { Platform } from './model/platform';
@@ -7,6 +8,7 @@ import type { PlatformResult } from './model/result';
 import type { Scenario } from './model/scenario';
 import { type Candidate, drawnAt, type Near, near } from './near';
 import { densities } from './near/densities';
+import { mostlyOf } from './near/mostly';
 import { footingOf, readingOf, spreadOf } from './near/reading';
 
 function settingOf({ count, mix, hosts: [target], cache }: Scenario): string {
@@ -59,6 +61,18 @@ function rangeOf(
   return values.length < 2 ? null : { low: Math.min(...values), high: Math.max(...values), rows: values.length };
 }
 
+/** How far off the model is on all rows that are shown, those that it misses included, and which it misses most. */
+function missesOf(all: readonly Neighbour[]): string {
+  const said = all
+    .flatMap(({ id, error }) => (error === null || !Number.isFinite(error) ? [] : [{ id, miss: Math.abs(error) }]))
+    .toSorted((a, b) => b.miss - a.miss);
+  const [worst] = said;
+  if (!worst) return all.some(({ listed }) => listed) ? ' The model can be asked for none of them.' : '';
+  const missed = said.filter(({ miss }) => miss > MISS).length;
+  const which = said.length === all.length ? 'them' : `the ${said.length} that it can be asked for`;
+  return ` The model’s prediction of ${which} is off by a factor of ${Math.exp(worst.miss).toFixed(2)} at most (${worst.id})${missed > 1 ? `, and of ${missed} by more than ${Math.exp(MISS).toFixed(2)}` : ''}.`;
+}
+
 function findingOf({ id, silent, name }: Askable, platform: Platform, all: readonly Neighbour[]): string {
   if (silent) return silent;
   if (platform.family === 'bare-metal' && /^slowdown$|^latency/.test(id))
@@ -69,13 +83,8 @@ function findingOf({ id, silent, name }: Askable, platform: Platform, all: reado
   const sources = new Set(all.map(({ source }) => source)).size;
   const from = `${sources} ${sources === 1 ? 'source' : 'sources'}`;
   if (own.length === 0)
-    return `Nothing was published of ${name} on ${platform.name} itself. The nearest are ${all.length} ${all.length === 1 ? 'row' : 'rows'} of other platforms, from ${from}.`;
-  const said = own.flatMap(({ error }) => (error === null ? [] : [Math.abs(error)]));
-  const within =
-    said.length > 0
-      ? ` The model’s prediction of them is off by a factor of ${Math.exp(Math.max(...said)).toFixed(2)} at most.`
-      : '';
-  return `${own.length} of the ${all.length} nearest rows measured ${platform.name}; they come from ${from}.${Number.isFinite(Math.max(...said)) ? within : ''}`;
+    return `Nothing was published of ${name} on ${platform.name} itself. The nearest are ${all.length} ${all.length === 1 ? 'row' : 'rows'} of other platforms, from ${from}.${missesOf(all)}`;
+  return `${own.length} of the ${all.length} nearest rows measured ${platform.name}; they come from ${from}.${missesOf(all)}`;
 }
 
 /** The published figures nearest to a figure of a result, with what the model says of each; or that there are none. */
@@ -92,6 +101,7 @@ export function knownOf(
     asked: askedOf(askable, platform, scenario, result),
     neighbours,
     range: rangeOf({ platform: platform.id, near: askable.near }, neighbours),
+    mostly: mostlyOf(result, askable.id),
     finding: findingOf(askable, platform, neighbours),
   };
 }

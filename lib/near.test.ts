@@ -38,17 +38,31 @@ describe('distance', () => {
   it('is nothing where all is the same', () => {
     expect(nearest([row('a', {})])[0]).toMatchObject({
       distance: 0,
-      same: ['same platform', 'same quantity', 'same workload', 'same machine', '10 instances'],
+      same: ['same platform', 'same quantity', 'same workload', 'same machine', '10 at once'],
       differs: [],
     });
   });
 
-  it('is ten points for each place of the quantity, two for each power of ten, two for each phase unseen, three for the cache', () => {
-    expect(distance({ quantity: 'boot-p90' })).toBe(20);
-    expect(distance({ instances: 1000 })).toBe(4);
+  it('is one point for each place among statistics of a start, two for each phase unseen, three for the cache', () => {
+    expect(distance({ quantity: 'boot-p90' })).toBe(2);
+    expect(distance({ quantity: 'makespan' })).toBe(5);
     expect(distance({ clock: { from: 'monitor', to: 'kernel' } })).toBe(8);
     expect(distance({ clock: { from: 'monitor', to: 'kernel' }, without: ['firmware'] })).toBe(10);
     expect(distance({ cache: 'cold' })).toBe(3);
+  });
+
+  it('is ten points for each power of ten between starts in flight, however often that was repeated', () => {
+    expect(distance({ instances: 1000 })).toBe(20);
+    expect(distance({ instances: 500, concurrency: 10 })).toBe(0);
+    const [serial] = nearest([row('a', { instances: 500, concurrency: 1 })]);
+    expect([serial?.distance, serial?.differs]).toEqual([10, ['one at a time rather than 10 at once']]);
+  });
+
+  it('is ten points a place and two for each power of ten of instances for what is no start', () => {
+    const memory = (more: Partial<ExperimentRow>) =>
+      nearest([row('a', { quantity: 'memory-per-instance', unit: 'MiB', ...more })], 'memory-per-instance')[0]
+        ?.distance;
+    expect([memory({}), memory({ instances: 1000 }), memory({ quantity: 'memory-total' })]).toEqual([0, 4, 10]);
   });
 
   it('is half a point and half of the years for another machine: 2017 and 2018 are one apart', () => {

@@ -33,12 +33,15 @@ export interface Near extends Candidate {
 
 const wordsFor = (quantity: MeasurableId): string => measurables.find(({ id }) => id === quantity)?.name ?? quantity;
 
-/** Quantity: ten points for each place in the order of what the asked one can be held against. */
+/** Statistics of the same starts are related: which of them was published matters less than how many started at once. */
+const related = /^boot-|^makespan$/;
+
+/** Quantity: ten points for each place in the order of what the asked one can be held against, one between statistics of a start. */
 function quantityApart({ near }: Askable, quantity: MeasurableId): Term {
   const place = near.indexOf(quantity);
   if (place === 0) return { distance: 0, same: `same quantity`, differs: null };
   return {
-    distance: 10 * place,
+    distance: (related.test(quantity) ? 1 : 10) * place,
     same: null,
     differs: `${wordsFor(quantity)} rather than ${wordsFor(near[0] as MeasurableId)}`,
   };
@@ -91,8 +94,8 @@ const mostOfSource = 3;
 
 /**
  * The rows nearest to a figure of a scenario, nearest first, at most eight and at most three of one source. The distance is a sum of
- * terms, each stated where it is computed: platform (0 to 200), quantity (10 a place), techniques (to 20), baseline (15), phases that the clock did not
- * see (2 each), workload (to 8), years between the machines (to 5.5), powers of ten between the numbers of instances (2 each), cache (3).
+ * terms, each stated where it is computed: platform (0 to 200), quantity (10 a place, 1 among statistics of a start), techniques (to 20), baseline (15), phases that the clock did not
+ * see (2 each), workload (to 8), years between the machines (to 5.5), powers of ten between the numbers of instances (2 each; of starts in flight at once 10 each), cache (3).
  * So the platform decides, then what was measured, then under what conditions. Ties are kept in the order given. Rows of platforms
  * that share neither family nor half of the techniques are not near at any distance.
  */

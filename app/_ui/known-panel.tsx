@@ -3,7 +3,7 @@
 import { useMemo, useRef } from 'react';
 import { inUnit } from '../../lib/charts/drawing/miss';
 import { drawKnown } from '../../lib/charts/known';
-import type { Known } from '../../lib/model/known';
+import type { Known, Mostly } from '../../lib/model/known';
 import { useWidth } from '../_client/use-width';
 import { KnownRow } from './known-row';
 import { SceneView } from './scene-view';
@@ -28,6 +28,18 @@ function Picture({ known, firstWidth }: { readonly known: Known; readonly firstW
   );
 }
 
+/** What most of the prediction is made of, and whose numbers that are. */
+function Most({ mostly: { name, share, sources }, of }: { readonly mostly: Mostly; readonly of: string }) {
+  return (
+    <div className="known-where known-most">
+      <span>
+        {Math.round(100 * share)} % of {of} is {name}, which rests on
+      </span>
+      <SourceLinks sources={sources} />
+    </div>
+  );
+}
+
 interface Props {
   readonly known: Known;
   /** Width to draw at before the element has been measured, px. */
@@ -36,7 +48,7 @@ interface Props {
 
 /** What was published near a prediction: on one axis, then in words with links to row and publication. */
 export function KnownPanel({ known, firstWidth }: Props) {
-  const { asked, neighbours, finding } = known;
+  const { asked, neighbours, finding, mostly } = known;
   return (
     <div className="known" data-quantity={asked.quantity} data-platform={asked.platform}>
       <p className="note">
@@ -46,6 +58,7 @@ export function KnownPanel({ known, firstWidth }: Props) {
         : {asked.name}, {asked.setting}.
       </p>
       <p className="known-finding">{finding}</p>
+      {mostly && <Most mostly={mostly} of={asked.quantity === 'slowdown' ? 'the overhead' : 'it'} />}
       {neighbours.length > 0 && <Picture known={known} firstWidth={firstWidth} />}
       {neighbours.length > 0 && (
         <ol>

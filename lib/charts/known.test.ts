@@ -48,6 +48,7 @@ const known: Known = {
   },
   neighbours: [row('a-1', 1, 2, 'check'), row('a-2', 4, null, 'fit')],
   range: { low: 1, high: 4, rows: 2 },
+  mostly: null,
   finding: 'Two rows.',
 };
 

@@ -40,6 +40,16 @@ export interface Neighbour extends Omit<Comparison, 'quantity'> {
   readonly listed: boolean;
 }
 
+/** The part that most of a prediction is made of. */
+export interface Mostly {
+  /** "the phase guest user space". */
+  readonly name: string;
+  /** Of the sum of all parts. */
+  readonly share: number;
+  /** What its numbers rest on. */
+  readonly sources: readonly string[];
+}
+
 /** What was published near a prediction. */
 export interface Known {
   readonly asked: Asked;
@@ -47,6 +57,8 @@ export interface Known {
   readonly neighbours: readonly Neighbour[];
   /** Smallest and largest of the neighbours that measured the same on the same platform, where there are two or more. */
   readonly range: { readonly low: number; readonly high: number; readonly rows: number } | null;
+  /** The largest part of the prediction, where it is a sum of parts. */
+  readonly mostly: Mostly | null;
   /** What they say together, or that there are none. */
   readonly finding: string;
 }

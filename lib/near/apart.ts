@@ -81,8 +81,14 @@ export function machineApart({ hosts: [target] }: Scenario, { host }: Experiment
   return { distance: 0.5 + years / 2, same: null, differs: `${there} rather than ${here}` };
 }
 
-/** Crowd: two points for each power of ten between the numbers of instances. */
-export function crowdApart({ count }: Scenario, { instances = 1 }: ExperimentRow): Term {
+/** Whether a figure is of starts, which how many of them there are at once decides. */
+const ofStarts = (quantity: string): boolean => /^boot-|^makespan$/.test(quantity);
+
+/** Crowd: two points for each power of ten between the numbers of instances; of starts, ten for each between those that are in flight at once. */
+export function crowdApart(scenario: Scenario, row: ExperimentRow): Term {
+  const { count } = scenario;
+  const { instances = 1, quantity } = row;
+  if (ofStarts(quantity)) return flightApart(scenario, row);
   if (instances === count) return { distance: 0, same: counted(count), differs: null };
   return {
     distance: 2 * Math.abs(Math.log10(instances / count)),
@@ -91,9 +97,22 @@ export function crowdApart({ count }: Scenario, { instances = 1 }: ExperimentRow
   };
 }
 
+const atOnce = (n: number): string => (n === 1 ? 'one at a time' : `${n} at once`);
+
+/** Starts wait for each other, so those in flight count and not how often that was repeated: 500 runs one by one are one at a time. */
+function flightApart({ count }: Scenario, { instances = 1, concurrency = instances }: ExperimentRow): Term {
+  const together = Math.min(concurrency, instances);
+  if (together === count) return { distance: 0, same: atOnce(count), differs: null };
+  return {
+    distance: 10 * Math.abs(Math.log10(together / count)),
+    same: null,
+    differs: `${atOnce(together)} rather than ${atOnce(count)}`,
+  };
+}
+
 /** Clock: two points for each phase of a start that the row did not see. */
 export function clockApart({ clock, without = [], quantity }: ExperimentRow): Term {
-  if (!/^boot-|^makespan$/.test(quantity) || (!clock && without.length === 0)) return nothing;
+  if (!ofStarts(quantity) || (!clock && without.length === 0)) return nothing;
   const place = (wanted: string) => phases.findIndex(({ id }) => id === wanted);
   const [from, to] = [clock?.from ?? 'control', clock?.to ?? 'application'];
   const unseen = phases.filter(({ id }, at) => at < place(from) || at > place(to) || without.includes(id));
@@ -106,7 +125,7 @@ export function clockApart({ clock, without = [], quantity }: ExperimentRow): Te
 
 /** Images: three points where one had them on the host and the other had not. */
 export function cacheApart({ cache: here }: Scenario, { cache = 'warm', quantity }: ExperimentRow): Term {
-  if (cache === here || !/^boot-|^makespan$/.test(quantity)) return nothing;
+  if (cache === here || !ofStarts(quantity)) return nothing;
   return { distance: 3, same: null, differs: `images ${cache} rather than ${here}` };
 }
 

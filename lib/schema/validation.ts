@@ -93,6 +93,10 @@ export const known = z
       }),
     ),
     range: z.strictObject({ low: z.number(), high: z.number(), rows: z.int() }).nullable(),
+    mostly: z
+      .strictObject({ name: z.string(), share: z.number().min(0).max(1), sources: z.array(z.string()) })
+      .nullable()
+      .describe('The largest part of the prediction, and what it rests on.'),
     finding: z.string(),
   })
   .describe('The published figures nearest to a figure of a scenario, nearest first.') satisfies z.ZodType<Known>;
