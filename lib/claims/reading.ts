@@ -1,3 +1,4 @@
+import { type Provenance, weaker } from '../model/evidence';
 import type { PhaseId } from '../model/platform';
 import type { PlatformResult } from '../model/result';
 
@@ -40,3 +41,13 @@ export const secondsIn =
   (phases: readonly PhaseId[]) =>
   ({ start }: PlatformResult): number =>
     (start?.phases ?? []).reduce((sum, { id, mean }) => sum + (phases.includes(id) ? mean : 0), 0);
+
+/** What the disk space rests on: every part that is more than a twentieth of it, the largest first. */
+export function diskRests({ footprint }: PlatformResult): Provenance | null {
+  if (!footprint) return null;
+  const heavy = footprint.disk.filter(({ mib }) => mib > footprint.diskMiB / 20).toSorted((a, b) => b.mib - a.mib);
+  return {
+    grade: heavy.reduce<Provenance['grade']>((worst, { provenance }) => weaker(worst, provenance.grade), 'measured'),
+    sources: [...new Set(heavy.flatMap(({ provenance }) => provenance.sources))],
+  };
+}

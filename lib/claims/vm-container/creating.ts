@@ -19,7 +19,7 @@ export const creating: Claim = {
     against: 'second',
   },
   remark:
-    'Tried is which of the two takes longer: control plane, image, monitor and firmware, before anything of its own boots. Most of it is the image.',
+    'Tried is which of the two takes longer: control plane, image, monitor and firmware, before anything of its own boots. With the image on the host the two are close; if it has to be fetched, that is nearly all of it.',
   testimony: [
     {
       speaks: 'for',

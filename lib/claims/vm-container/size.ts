@@ -1,4 +1,5 @@
 import type { Claim } from '../claim';
+import { diskRests } from '../reading';
 
 export const size: Claim = {
   id: 'size',
@@ -10,7 +11,7 @@ export const size: Claim = {
       name: 'disk space for each workload, host system shared out',
       unit: 'MiB',
       of: ({ footprint, placement }) => (footprint?.diskMiB ?? 0) / placement.placed,
-      rests: ({ footprint }) => footprint?.provenance ?? null,
+      rests: diskRests,
       chart: 'disk',
       proxy: null,
     },
