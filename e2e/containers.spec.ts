@@ -10,7 +10,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const part = (page: Page, name: string): Locator => page.getByRole('checkbox', { name, exact: true });
 
 /** Waits until the controls are alive. */
-const ready = (page: Page) => expect(page.getByRole('button', { name: 'As Docker does' })).toBeVisible();
+const ready = (page: Page) => expect(page.getByRole('button', { name: 'As Docker does, with a limit' })).toBeVisible();
 
 test('one process has two numbers, and everything else two answers', async ({ page }) => {
   await page.goto('/containers');
@@ -75,7 +75,7 @@ test('what is left out leaks, and the link brings it back', async ({ page, conte
   await expect(part(other, 'user namespace')).toBeChecked();
   await page.goBack();
   await expect(part(page, 'user namespace')).not.toBeChecked();
-  await press(page, 'As Docker does');
+  await press(page, 'As Docker does, with a limit');
   await expect(page.locator('.container-attempts')).toHaveAttribute('data-leaks', '1');
 });
 

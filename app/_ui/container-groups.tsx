@@ -56,6 +56,25 @@ const killedIn = (log: readonly string[]): string => {
 
 const free = ungrouped();
 
+/** Mean of what a program had, over the whole run. */
+const meanOf = (panel: KernelPanel, program: string): number => {
+  const all = panel.lines.find(({ id }) => id === program)?.values ?? [];
+  return all.reduce((sum, value) => sum + value, 0) / Math.max(1, all.length);
+};
+const mostOf = (panel: KernelPanel): number => Math.max(...panel.lines.flatMap(({ values: all }) => all));
+const short = (value: number): string => String(Number(value.toPrecision(3)));
+
+/** What the two panels show, in a sentence. */
+function headlineOf(resource: ResourceId, before: KernelPanel, after: KernelPanel, log: readonly string[]): string {
+  if (resource === 'memory') return `Without groups the kernel ${killedIn(free.log)}; with these it ${killedIn(log)}.`;
+  if (resource === 'processes')
+    return `Without groups one program comes to ${mostOf(before)} processes, all numbers of the machine; with these no program has more than ${mostOf(after)}.`;
+  const [program, what] = resource === 'cores' ? ['web', 'cores'] : ['db', 'MiB/s'];
+  const wants = tasks.find(({ id }) => id === program);
+  const wanted = resource === 'cores' ? wants?.wantsCores : wants?.wantsIoMiBps;
+  return `Without groups ${program} has ${short(meanOf(before, program))} of the ${wanted} ${what} that it wants; with these it has ${short(meanOf(after, program))}.`;
+}
+
 interface FieldProps {
   readonly room: Room;
   readonly path: GroupPath;
@@ -179,16 +198,17 @@ export function ContainerGroups({ room, firstWidth }: { readonly room: Room; rea
   const name = resources.find(({ id }) => id === resource)?.name ?? resource;
   const draw = useCallback(
     (width: number) => {
+      const [before, after] = [
+        panelOf('free', 'no groups', free.samples, resource),
+        panelOf('grouped', 'the groups above', course.samples, resource),
+      ] as const;
       const series: KernelSeries = {
         id: 'kernel-series',
         title: name,
-        headline: `Without groups the kernel ${killedIn(free.log)}; with these it ${killedIn(course.log)}.`,
+        headline: headlineOf(resource, before, after, course.log),
         measure: resource,
         seconds: course.samples.map(({ seconds }) => seconds),
-        panels: [
-          panelOf('free', 'no groups', free.samples, resource),
-          panelOf('grouped', 'the groups above', course.samples, resource),
-        ],
+        panels: [before, after],
       };
       return drawKernelSeries(series, width);
     },

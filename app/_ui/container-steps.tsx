@@ -54,7 +54,7 @@ function Parts({ room }: { readonly room: Room }) {
       </fieldset>
       {hydrated ? (
         <button type="button" disabled={isDocker} onClick={() => set({ parts: dockerParts })}>
-          As Docker does
+          As Docker does, with a limit
         </button>
       ) : (
         <button type="submit">Show</button>
@@ -99,7 +99,7 @@ function wordsOf({ refusal, skipped, log }: Frame): string {
   if (refusal)
     return `Refused with ${refusal.errno}: ${refusal.why}. Nothing was changed, and the next step is tried all the same.`;
   if (skipped) return 'Left out: nothing was changed.';
-  return `${log.map((line) => line.charAt(0).toUpperCase() + line.slice(1)).join('. ')}.`;
+  return `${log.join('; ')}.`;
 }
 
 function Doing({ frame, at, count }: { readonly frame: Frame; readonly at: number; readonly count: number }) {

@@ -41,7 +41,7 @@ export const confinements: readonly Confinement[] = [
     ...docker,
     id: 'docker',
     name: 'Docker, as it comes',
-    summary: 'six namespaces but the user’s, 14 capabilities, a filter, AppArmor',
+    summary: 'namespaces for all but users, 14 capabilities, a filter, AppArmor',
     source: 'docker-capabilities',
   },
   {
