@@ -156,13 +156,15 @@ test.describe('in a page of another site', () => {
   test('the custom element makes a frame of the right height', async ({ page, host, baseURL }) => {
     await host.visit(
       page,
-      `<script src="${baseURL}/embed.js"></script><ringside-chart src="${baseURL}/embed/disk?n=12" title="Disk space"></ringside-chart><ringside-chart src="javascript:alert(1)"></ringside-chart>`,
+      `<script src="${baseURL}/embed.js"></script><ringside-chart src="${baseURL}/embed/disk?n=12" title="Disk space"></ringside-chart><ringside-chart src="javascript:alert(1)"></ringside-chart><ringside-chart src="${baseURL}/c/disk?n=12"></ringside-chart>`,
     );
     const frame = await frameOf(page);
     const height = await frame.evaluate(() => document.documentElement.scrollHeight);
     await expect.poll(async () => (await page.locator('iframe').first().boundingBox())?.height).toBe(height);
     await expect(page.locator('iframe').first()).toHaveAttribute('title', 'Disk space');
     expect(await page.locator('iframe').nth(1).getAttribute('src')).toBe(null);
+    await expect(page.locator('iframe').nth(2)).toHaveAttribute('src', `${baseURL}/embed/disk?n=12`);
+    await expect(page.locator('iframe').nth(2).contentFrame().locator('.sheet')).toHaveAttribute('data-state', 'idle');
   });
 
   test('messages of others are not obeyed, and nonsense breaks nothing', async ({ page, host, baseURL }) => {

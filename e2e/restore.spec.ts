@@ -9,10 +9,14 @@ test.describe('an exported file', () => {
 
   for (const { id } of printers)
     test(`is a save file: ${id}`, async ({ page }) => {
-      const file = await (await page.request.get(`/c/memory.${id}?n=77&on=kvm~docker&im=thumb`)).body();
+      const state = 'n=77&on=kvm~docker&theme=projector';
+      const picture = `im=thumb&${state}&title=My%20own`;
+      const file = await (await page.request.get(`/c/memory.${id}?${picture}`)).body();
       await page.goto('/?theme=dark');
       await picker(page).setInputFiles({ name: `chart.${id}`, mimeType: 'application/octet-stream', buffer: file });
-      await expect(page).toHaveURL('/?n=77&on=kvm~docker');
+      await expect(page).toHaveURL(`/?${state}`);
+      await expect(told(page)).toContainText('Its title and size belong to the picture');
+      await expect(told(page).getByRole('link')).toHaveAttribute('href', `/c/memory?${picture}`);
       await expect(told(page)).toContainText(`Scenario of chart.${id} restored (Memory footprint): made with engine`);
       await expect(told(page)).toContainText('as today');
       await settled(page);

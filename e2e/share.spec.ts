@@ -75,9 +75,11 @@ test.describe('the dialog', () => {
     await choose('Format', 'svg');
     await choose('Size', 'square');
     await choose('Theme', 'dark');
-    await choose('Background', 'transparent');
     await choose('Words', 'path');
+    await dialog(page).getByText('More', { exact: true }).click();
+    await choose('Background', 'transparent');
     await choose('Text', '1.5');
+    await expect(dialog(page).getByText('More: text 1½ ×, background transparent')).toBeVisible();
     await dialog(page).getByRole('textbox', { name: 'Title' }).fill('Who "boots" <first>?');
     await page.keyboard.press('Enter');
     await expect(dialog(page).locator('.share-picture')).toHaveAttribute('data-state', 'idle');
@@ -97,6 +99,61 @@ test.describe('the dialog', () => {
     const waiting = page.waitForEvent('download');
     await download.click();
     expect((await waiting).suggestedFilename()).toMatch(/^ringside-boot-time-\w{8}\.svg$/);
+  });
+
+  test('takes a title while it is typed, and says that the picture is not yet up to date', async ({ page }) => {
+    await page.goto('/?n=200');
+    await share(page, 'boot-time');
+    await tab(page, 'Image').click();
+    const shown = dialog(page).locator('.share-picture');
+    await expect(shown).toHaveAttribute('aria-busy', 'false');
+    await page.clock.install();
+    await dialog(page).getByRole('textbox', { name: 'Title' }).pressSequentially('Mine');
+    await expect(shown).toHaveAttribute('aria-busy', 'true');
+    await expect(shown).toContainText('Updating');
+    await expect(shown.locator('img')).not.toHaveAttribute('src', /title/);
+    await page.clock.runFor(400);
+    await expect(shown.locator('img')).toHaveAttribute('src', /&title=Mine/);
+    await expect(shown).toHaveAttribute('aria-busy', 'false');
+  });
+
+  test('gives title and theme to every way out', async ({ page }) => {
+    await page.goto('/?n=200');
+    await share(page, 'boot-time');
+    await dialog(page).getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+    await dialog(page).getByRole('textbox', { name: 'Title' }).fill('Mine');
+    const own = /n=200&theme=dark&title=Mine/;
+    const region = (name: string) => dialog(page).getByRole('region', { name });
+    const link = (name: string | RegExp) => dialog(page).getByRole('link', { name });
+    await tab(page, 'Link').click();
+    await expect(region('Link to this chart')).toContainText(own);
+    await tab(page, 'Frame').click();
+    await expect(region('Text for Web page')).toContainText(/theme=dark&amp;title=Mine" title="Mine"/);
+    const frame = dialog(page).locator('iframe');
+    await expect(frame).toHaveAttribute('title', 'Mine');
+    await expect(frame.contentFrame().locator('.sheet')).toHaveAttribute('data-theme', 'dark');
+    await expect(frame.contentFrame().getByRole('heading')).toHaveText('Mine');
+    await tab(page, 'Slides').click();
+    for (const name of ['Download PPTX', 'Download TEX', 'Deck for PowerPoint'])
+      await expect(link(new RegExp(`^${name}`))).toHaveAttribute('href', own);
+    await dialog(page).getByRole('checkbox', { name: 'Disk' }).check();
+    await expect(link(/^Deck for PowerPoint/)).toHaveAttribute('href', /n=200&theme=dark$/);
+    await tab(page, 'Data').click();
+    await expect(link('Download CSV')).toHaveAttribute('href', own);
+    await tab(page, 'Cite').click();
+    await expect(region('Citation in words')).toContainText(/“Mine”.*n=200&theme=dark&title=Mine/);
+  });
+
+  test('keeps the picture in sight on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/');
+    await share(page, 'boot-time');
+    await tab(page, 'Image').click();
+    const shown = dialog(page).locator('.share-picture');
+    await expect(shown).toHaveAttribute('data-state', 'idle');
+    const [around, box] = [await dialog(page).boundingBox(), await shown.boundingBox()];
+    expect(box && around && box.y + box.height).toBeLessThan((around?.y ?? 0) + (around?.height ?? 0));
+    await expect(dialog(page).getByRole('combobox', { name: 'Texture' })).toBeHidden();
   });
 
   test('remembers what was chosen last', async ({ page }) => {

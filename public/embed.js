@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Charts of Ringside in somebody's own page: `<ringside-chart src="https://HOST/embed/boot-time?n=200">`. The frame gets the height
+ * Charts of Ringside in somebody's own page: `<ringside-chart src="https://HOST/c/boot-time?n=200">`. The frame gets the height
  * that its chart asks for. In a reveal.js deck, `Reveal.initialize({ plugins: [RingsideReveal] })` hands the keys of a frame back
  * to the deck and goes through the steps of a chart in `<iframe data-steps>` before it leaves the slide.
  */
@@ -54,6 +54,8 @@
       const src = this.getAttribute('src');
       if (!frame || !src) return;
       const address = new URL(src, document.baseURI);
+      // The address of a chart's page is what people copy; a page may not stand in a frame, its chart may.
+      address.pathname = address.pathname.replace(/\/c\/([a-z0-9-]+)\/?$/, '/embed/$1');
       if (address.protocol === 'https:' || address.protocol === 'http:') frame.src = address.href;
       frame.title = this.getAttribute('title') || 'Chart of Ringside';
     }

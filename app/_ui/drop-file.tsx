@@ -1,11 +1,13 @@
 'use client';
 
-import { useCallback, useRef, useState } from 'react';
-import type { Restored } from '../_client/restore';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import type { Restored as Found } from '../_client/restore';
 import { say } from '../_client/say';
 import { useDrop } from '../_client/use-drop';
 import { useHydrated } from '../_client/use-hydrated';
 import { useSharing } from '../_client/use-sharing';
+
+const Restored = lazy(() => import('./restored'));
 
 interface Props {
   /** Shows a scenario; Back returns to the one before. */
@@ -17,14 +19,14 @@ export function DropFile({ onQuery }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const hydrated = useHydrated();
   const sharing = useSharing();
-  const [restored, setRestored] = useState<Restored | null>(null);
+  const [restored, setRestored] = useState<Found | null>(null);
   const open = useCallback(
     async (file: File) => {
       const { restoredFrom } = await import('../_client/restore');
       const found = await restoredFrom(file, sharing);
       if (found.query !== null) onQuery(found.query);
       setRestored(found);
-      say(found.words);
+      say(found.left ? `${found.words} ${found.left.words}.` : found.words);
     },
     [onQuery, sharing],
   );
@@ -53,28 +55,9 @@ export function DropFile({ onQuery }: Props) {
       />
       {over && <p className="drop-over">Drop the file to open its scenario</p>}
       {restored && (
-        <section className="restored" aria-label="What the file held">
-          <p>{restored.words}</p>
-          {restored.issues.length > 0 && (
-            <ul>
-              {restored.issues.map(({ field, value, allowed }) => (
-                <li key={`${field} ${value}`}>
-                  <code>{field}</code> is “{value}”; allowed is {allowed}
-                </li>
-              ))}
-            </ul>
-          )}
-          <div className="restored-actions">
-            {restored.query !== null && (
-              <button type="button" onClick={undo}>
-                Undo
-              </button>
-            )}
-            <button type="button" onClick={() => setRestored(null)}>
-              Dismiss
-            </button>
-          </div>
-        </section>
+        <Suspense>
+          <Restored found={restored} onUndo={undo} onDismiss={() => setRestored(null)} />
+        </Suspense>
       )}
     </>
   );

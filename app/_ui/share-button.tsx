@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** What of the address of the page is part of a figure besides its scenario. */
-const shown = ['a', 'focus', 'title'] as const;
+const shown = ['a', 'focus', 'theme', 'title'] as const;
 
 /** Opens the ways in which a chart can leave; without script it leads to the page of the chart, which lists the formats. */
 export function ShareButton({ chart, headline, query }: Props) {
@@ -38,7 +38,7 @@ export function ShareButton({ chart, headline, query }: Props) {
         <Suspense fallback={<span className="hint"> …</span>}>
           <ShareDialog
             chart={chart}
-            headline={read(asked, 'title') ?? headline}
+            headline={headline}
             query={asked}
             sharing={sharing}
             onClose={() => setAsked(null)}

@@ -1,9 +1,9 @@
 'use client';
 
-import { useState } from 'react';
 import { presets } from '../../lib/query/picture';
 import { fileAddress } from '../../lib/share/shared';
 import { useRemembered } from '../_client/use-remembered';
+import { backgrounds, ShareBackground } from './share-background';
 import { type Option, ShareChoice } from './share-choice';
 import { ShareCopy } from './share-copy';
 import { SharePicture } from './share-picture';
@@ -16,23 +16,6 @@ const menus = {
     [
       ['', 'as wide as needed'],
       ...presets.map(({ id, name, width, height }) => [id, `${name} (${width} × ${height})`] as const),
-    ],
-  ],
-  theme: [
-    'Theme',
-    [
-      ['', 'light'],
-      ['dark', 'dark'],
-      ['projector', 'projector'],
-      ['print', 'print'],
-    ],
-  ],
-  bg: [
-    'Background',
-    [
-      ['', 'of the theme'],
-      ['transparent', 'transparent'],
-      ['ffffff', 'white'],
     ],
   ],
   fs: [
@@ -91,20 +74,35 @@ const choices = {
   ) as Record<Menu, { usual: string; among: string[] }>),
 };
 
+/** Menus that are not folded away. */
+const often: readonly Menu[] = ['im', 'text'];
+
 /** An image of the chart, as it will be. */
-export function ShareImage({ shared, sharing, onSay }: ShareProps) {
+export function ShareImage({ shared, sharing, background, onBackground, waiting, onSay }: ShareProps) {
   const [values, choose] = useRemembered('ringside:share-image', choices);
-  const [title, setTitle] = useState('');
   const formats = sharing.formats.filter(({ id }) => images.includes(id)).map(({ id, name }) => [id, name] as const);
   const used = keys.filter((key) => !useless[values.format]?.includes(key));
+  const rare = used.filter((key) => !often.includes(key));
   const changes = {
-    ...Object.fromEntries(used.map((key) => [key, values[key] === '' ? null : values[key]])),
-    ...(title !== '' && { title }),
+    ...Object.fromEntries(used.map((key) => [key, values[key] || null])),
+    bg: background || null,
   };
   const here = { ...shared, site: '' };
   // A browser shows no PDF in a page like this one; SVG of the same query is what the PDF is drawn from.
   const shown = fileAddress(here, values.format === 'pdf' ? 'svg' : values.format, changes);
-  const address = fileAddress(shared, values.format, changes);
+  const turned = [
+    ...rare.filter((key) => values[key] !== '').map((key) => chosenWords(menus[key][0], values[key], menus[key][1])),
+    ...(background === '' ? [] : [chosenWords('background', background, backgrounds)]),
+  ];
+  const menu = (key: Menu) => (
+    <ShareChoice
+      key={key}
+      name={menus[key][0]}
+      value={values[key]}
+      options={menus[key][1]}
+      onChoose={(next) => choose(key, next)}
+    />
+  );
   return (
     <>
       <div className="share-choices">
@@ -114,33 +112,26 @@ export function ShareImage({ shared, sharing, onSay }: ShareProps) {
           options={formats}
           onChoose={(next) => choose('format', next)}
         />
-        {used.map((key) => (
-          <ShareChoice
-            key={key}
-            name={menus[key][0]}
-            value={values[key]}
-            options={menus[key][1]}
-            onChoose={(next) => choose(key, next)}
-          />
-        ))}
-        <label className="share-choice share-title">
-          <span>Title in place of the finding</span>
-          <input
-            type="text"
-            maxLength={200}
-            defaultValue=""
-            onBlur={(event) => setTitle(event.target.value.trim())}
-            onKeyDown={(event) => event.key === 'Enter' && setTitle(event.currentTarget.value.trim())}
-          />
-        </label>
+        {used.filter((key) => often.includes(key)).map(menu)}
       </div>
+      <details className="share-more">
+        <summary>More{turned.length > 0 && `: ${turned.join(', ')}`}</summary>
+        <div className="share-choices">
+          <ShareBackground background={background} onBackground={onBackground} />
+          {rare.map(menu)}
+        </div>
+      </details>
       <div className="share-actions">
         <a className="share-get" href={fileAddress(here, values.format, changes)} download>
           Download {values.format.toUpperCase()}
         </a>
-        <ShareCopy text={address} what="address of the image" onSay={onSay} />
+        <ShareCopy text={fileAddress(shared, values.format, changes)} what="address of the image" onSay={onSay} />
       </div>
-      <SharePicture src={shown} alt={title === '' ? shared.headline : title} />
+      <SharePicture src={shown} alt={shared.headline} waiting={waiting} />
     </>
   );
 }
+
+/** What a folded menu stands at, in words. */
+const chosenWords = (name: string, value: string, options: readonly Option[]): string =>
+  `${name.toLowerCase()} ${options.find(([each]) => each === value)?.[1] ?? value}`;

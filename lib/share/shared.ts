@@ -38,6 +38,17 @@ export const fileAddress = (shared: Shared, format: string, changes: Changes = {
 export const frameAddress = (shared: Shared, changes: Changes = {}): string =>
   address(shared, `/embed/${shared.chart}`, changes);
 
-/** Address of several charts as one deck, 'pptx' or 'zip'; with `steps` also a slide for each family. */
+/** Whether a deck has the title that was given: only when it is the one slide of the chart that the title was given to. */
+export const titledIn = (shared: Shared, charts: readonly string[], steps: boolean): boolean =>
+  !steps && charts.length === 1 && charts[0] === shared.chart;
+
+/**
+ * Address of several charts as one deck, 'pptx' or 'zip'; with `steps` also a slide for each family. Slides of a deck keep each
+ * its own finding.
+ */
 export const deckAddress = (shared: Shared, charts: readonly string[], format: string, steps: boolean): string =>
-  address(shared, `/deck.${format}`, { charts: charts.join('~'), ...(steps && { steps: 'all' }) });
+  address(shared, `/deck.${format}`, {
+    charts: charts.join('~'),
+    ...(steps && { steps: 'all' }),
+    ...(!titledIn(shared, charts, steps) && { title: null }),
+  });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hostile } from '../../print/sheet.fixture';
 import { parse } from '../../query';
 import { citation } from '../citation';
-import { deckAddress, fileAddress, frameAddress, type Shared } from '../shared';
+import { benchAddress, deckAddress, fileAddress, frameAddress, pageAddress, type Shared } from '../shared';
 import { snippets } from '.';
 
 const plain: Shared = {
@@ -74,6 +74,38 @@ describe('snippets in HTML', () => {
       }
     },
   );
+});
+
+describe('title and theme', () => {
+  const own: Shared = { ...plain, headline: 'Mine', query: 'n=20&theme=dark&title=Mine' };
+  it.each(snippets)('reach each address of $name, save that paper may have a theme of its own', ({ write }) => {
+    for (const address of addressIn(write(own))) {
+      const { picture, view } = stateOf(address);
+      expect(picture.title).toBe('Mine');
+      if (!/\.png|theme=print/.test(address)) expect(view.theme).toBe('dark');
+      else expect(['dark', 'print']).toContain(view.theme);
+    }
+  });
+
+  // The document of a chart has the usual scheme in every theme, so an element that says so is painted nothing behind it.
+  it.each(snippets.filter(({ write }) => write(own).includes('<iframe')))(
+    'a dark frame of $name has nothing white behind it',
+    ({ write }) => expect(/<iframe[\s\S]*?>/.exec(write(own))?.[0]).toContain('color-scheme:light'),
+  );
+
+  it('stand in links and files, and the title not in what has several charts', () => {
+    expect(pageAddress(own)).toBe('https://ringside.example/c/boot-time?n=20&theme=dark&title=Mine');
+    expect(fileAddress(own, 'csv')).toBe('https://ringside.example/c/boot-time.csv?n=20&theme=dark&title=Mine');
+    expect(benchAddress(own)).toBe('https://ringside.example/?n=20&theme=dark');
+    const deck = (charts: string[], steps: boolean) => deckAddress(own, charts, 'pptx', steps).split('?')[1];
+    expect(deck(['boot-time'], false)).toBe('charts=boot-time&n=20&theme=dark&title=Mine');
+    expect(deck(['boot-time'], true)).toBe('charts=boot-time&n=20&steps=all&theme=dark');
+    expect(deck(['disk'], false)).toBe('charts=disk&n=20&theme=dark');
+    expect(deck(['boot-time', 'disk'], false)).toBe('charts=boot-time~disk&n=20&theme=dark');
+    expect(citation(own, '1', 'abcdef12')).toBe(
+      'Ringside. “Mine” Simulation, engine 1, data abcdef12. https://ringside.example/c/boot-time?dv=abcdef12&ev=1&n=20&theme=dark&title=Mine',
+    );
+  });
 });
 
 describe('addresses', () => {
