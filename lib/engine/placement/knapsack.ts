@@ -152,10 +152,11 @@ export class Knapsack {
   private finish(asked: Order, m: number, sum: number): void {
     if (m === this.members) return;
     if (this.branches-- <= 0) return this.leaveOpen(m, sum);
+    if (this.boundFrom(m) + sum <= this.value + 1e-9) return;
     const k = this.order[m]!;
     const room = this.roomFor(asked, m);
     const whole = sum + room * asked.price[k]!;
-    if (whole <= this.value || this.boundFrom(m) + sum <= this.value + 1e-9) return;
+    if (whole <= this.value) return;
     this.taken[k] = room;
     this.keep(m + 1, whole);
   }
