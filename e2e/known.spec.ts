@@ -120,7 +120,7 @@ test.describe('measurements of a reader', () => {
     await expect(figure(page, 'own-evidence')).toHaveCount(0);
   });
 
-  test('can be dropped', async ({ page }) => {
+  test('can be dropped anywhere on the page, and what comes of them is in view with the focus', async ({ page }) => {
     await page.goto('/evidence?source=wang11');
     const data = await page.evaluateHandle(
       (text) => {
@@ -130,8 +130,15 @@ test.describe('measurements of a reader', () => {
       },
       readFileSync(wang, 'utf8'),
     );
-    await own(page).locator('.own-drop').dispatchEvent('drop', { dataTransfer: data });
-    await expect(own(page)).toContainText('mine.json: 2 of 2 check rows');
+    await page.locator('#conflicts').scrollIntoViewIfNeeded();
+    await page.locator('#conflicts').dispatchEvent('dragover', { dataTransfer: data });
+    await expect(page.getByText('Drop an experiment file', { exact: true })).toBeInViewport();
+    await page.locator('#conflicts').dispatchEvent('drop', { dataTransfer: data });
+    const outcome = own(page).getByRole('region', { name: 'What came of mine.json' });
+    await expect(outcome).toContainText('mine.json: 2 of 2 check rows');
+    await expect(outcome).toBeFocused();
+    await expect(outcome.getByText('mine.json: 2 of 2')).toBeInViewport();
+    await expect(page.getByText('Drop an experiment file', { exact: true })).toHaveCount(0);
   });
 
   test('are refused with row, field, value and what is allowed', async ({ page }) => {
@@ -139,14 +146,35 @@ test.describe('measurements of a reader', () => {
     await own(page).getByText('Paste it instead').click();
     await own(page).getByRole('button', { name: 'Put an example in' }).click();
     const text = own(page).getByRole('textbox');
-    await text.fill((await text.inputValue()).replace('"platform": "xen-hvm"', '"platform": "xen-next"'));
+    await text.fill(
+      (await text.inputValue())
+        .replace('"platform": "kvm"', '"platform": "xen-next"')
+        .replace('"value": 231.03', '"value": "231"'),
+    );
     await own(page).getByRole('button', { name: 'Run it' }).click();
-    const line = own(page).getByRole('row').filter({ hasText: 'row wang11-003.platform' });
+    const line = own(page).getByRole('row').filter({ hasText: 'rows[0].platform' });
+    await expect(line).toContainText('ten-guests-at-once');
     await expect(line).toContainText('"xen-next"');
     await expect(line).toContainText('one of bare-metal, xen-pv');
+    await expect(own(page).getByRole('row').filter({ hasText: 'rows[1].value' })).toContainText(
+      'a value of type number',
+    );
     await text.fill('{');
     await own(page).getByRole('button', { name: 'Run it' }).click();
     await expect(own(page)).toContainText('It is not JSON');
+  });
+
+  test('have an example to start from, which runs as it is downloaded', async ({ page }) => {
+    await page.goto('/evidence?source=wang11');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      own(page).getByRole('link', { name: 'An example to start from' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('ringside-experiment.json');
+    await own(page)
+      .locator('input[type="file"]')
+      .setInputFiles(await download.path());
+    await expect(own(page)).toContainText('4 of 4 check rows predicted');
   });
 
   test('that are too long are not sent', async ({ page }) => {

@@ -1,9 +1,12 @@
 'use client';
 
-import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useDrop } from '../_client/use-drop';
 import { useHydrated } from '../_client/use-hydrated';
-import { mostBytes, useValidation, type Validating } from '../_client/use-validation';
+import { mostBytes, type Trial, useValidation, type Validating } from '../_client/use-validation';
 import { OwnIssues, OwnResult } from './own-result';
+
+type Finished = Extract<Trial, { state: 'done' | 'wrong' }>;
 
 /** After which somebody who waits is told so, ms. */
 const patience = 300;
@@ -56,30 +59,14 @@ function Paste({ example, validating }: { readonly example: string; readonly val
   );
 }
 
+/** Takes a file that is dropped anywhere on the page: beside a target a browser would leave the page for it. */
 function Drop({ validating }: { readonly validating: Validating }) {
-  const [over, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
-  function onDrop(event: DragEvent) {
-    event.preventDefault();
-    setOver(false);
-    void take(event.dataTransfer.files[0], validating);
-  }
+  const over = useDrop((file) => void take(file, validating));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the picker in it does the same by keyboard
-    <div
-      className="own-drop"
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
-      <label>
-        Drop an experiment file here, or choose one
+    <>
+      <label className="own-drop" data-over={over || undefined}>
+        Drop an experiment file anywhere on this page, or choose one
         <input
-          ref={input}
           type="file"
           accept=".json,application/json"
           onChange={({ target }) => {
@@ -89,12 +76,38 @@ function Drop({ validating }: { readonly validating: Validating }) {
           }}
         />
       </label>
-    </div>
+      {over && <p className="drop-over">Drop an experiment file</p>}
+    </>
   );
 }
 
-/** A reader’s own measurements, run on the model as ours are. `example` is a file that can be read. */
-export function OwnFile({ example }: { readonly example: string }) {
+/** What has come of a file; it takes the focus when it comes, wherever on the page the file was dropped. */
+function Outcome({ trial, onClear }: { readonly trial: Finished; readonly onClear: () => void }) {
+  const place = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new outcome is brought into view
+  useEffect(() => {
+    place.current?.focus({ preventScroll: true });
+    place.current?.scrollIntoView({ block: 'start' });
+  }, [trial]);
+  return (
+    <section ref={place} className="own-outcome" tabIndex={-1} aria-label={`What came of ${trial.name}`}>
+      {trial.state === 'wrong' ? <OwnIssues trial={trial} /> : <OwnResult trial={trial} />}
+      <button type="button" onClick={onClear}>
+        Put it away
+      </button>
+    </section>
+  );
+}
+
+interface Props {
+  /** A file that can be read. */
+  readonly example: string;
+  /** What a file may say. */
+  readonly children: ReactNode;
+}
+
+/** A reader’s own measurements, run on the model as ours are. */
+export function OwnFile({ example, children }: Props) {
   const validating = useValidation();
   const { trial, clear } = validating;
   const hydrated = useHydrated();
@@ -106,26 +119,24 @@ export function OwnFile({ example }: { readonly example: string }) {
       <p className="note">
         How does the model do on figures of your own? A file is sent to this server, which computes, answers, and keeps
         nothing of it. It may have {mostBytes / 1024} KiB; the format is{' '}
-        <a href="/schema/experiment.json">a JSON schema</a>. To send nothing, run <code>npm run validate -- FILE</code>{' '}
-        on a machine of yours.
+        <a href="/schema/experiment.json">a JSON schema</a>, and{' '}
+        <a href="/evidence/example.json" download="ringside-experiment.json">
+          An example to start from
+        </a>{' '}
+        states five published figures. To send nothing, run <code>npm run validate -- FILE</code> on a machine of yours.
       </p>
       {hydrated && <Drop validating={validating} />}
+      {children}
       {hydrated && <Paste example={example} validating={validating} />}
       <div aria-live="polite" aria-busy={trial.state === 'busy'}>
         {trial.state === 'busy' && <Waiting name={trial.name} onCancel={clear} />}
-        {trial.state === 'wrong' && <OwnIssues trial={trial} />}
-        {trial.state === 'done' && (
+        {(trial.state === 'done' || trial.state === 'wrong') && (
           <p className="sr-only">
-            {trial.name} has been run: {trial.rows.length} rows.
+            {trial.name} {trial.state === 'wrong' ? 'was not run' : `has been run: ${trial.rows.length} rows`}.
           </p>
         )}
       </div>
-      {trial.state === 'done' && <OwnResult trial={trial} />}
-      {(trial.state === 'done' || trial.state === 'wrong') && (
-        <button type="button" onClick={clear}>
-          Put it away
-        </button>
-      )}
+      {(trial.state === 'done' || trial.state === 'wrong') && <Outcome trial={trial} onClear={clear} />}
     </section>
   );
 }

@@ -45,7 +45,7 @@ export function OwnIssues({ trial }: { readonly trial: Extract<Trial, { state: '
             <caption>{issues.length} values that are not allowed; nothing was computed.</caption>
             <thead>
               <tr>
-                {['field', 'value', 'allowed'].map((head) => (
+                {['row', 'field', 'value', 'allowed'].map((head) => (
                   <th key={head} scope="col">
                     {head}
                   </th>
@@ -53,8 +53,9 @@ export function OwnIssues({ trial }: { readonly trial: Extract<Trial, { state: '
               </tr>
             </thead>
             <tbody>
-              {issues.map(({ field, value, allowed }) => (
-                <tr key={`${field} ${value}`}>
+              {issues.map(({ row, field, value, allowed }) => (
+                <tr key={`${field} ${allowed}`}>
+                  <td>{row}</td>
                   <th scope="row">
                     <code>{field}</code>
                   </th>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import example from '../../lib/experiments/wang11.json';
+import example from '../../lib/experiments/example/experiment.json';
 import { validationOf } from '../../lib/validate';
 import { evidence } from '../_server/evidence';
 import { EvidenceFigure } from '../_ui/evidence-figure';
@@ -12,17 +12,18 @@ import { Findings } from './findings';
 import { Misses } from './misses';
 import { Near, questionOf } from './near';
 import { OwnFile } from './own-file';
+import { OwnFormat } from './own-format';
 import { Rows } from './rows';
 import { chosen, linkToAll, selectionOf } from './selection';
 
 export const metadata: Metadata = { title: 'Evidence' };
 
 const parts = [
+  ['own', 'Your measurements'],
   ['rows', 'Rows, worst misses first'],
   ['sources', 'By source'],
   ['misses', 'What is missed, and why'],
   ['conflicts', 'Where sources disagree'],
-  ['own', 'Your measurements'],
 ] as const;
 
 /** Rows that are listed unless all are asked for. */
@@ -52,6 +53,9 @@ export default async function Page({ searchParams }: PageProps<'/evidence'>) {
       </nav>
       <Near question={questionOf(search)} firstWidth={small ? 340 : 1140} />
       <Findings evidence={known} />
+      <OwnFile example={JSON.stringify(example, null, 2)}>
+        <OwnFormat />
+      </OwnFile>
       <Filter rows={known.comparisons} selection={selection} />
       {rows.length === 0 && <p className="note">No row has all of this.</p>}
       {rows.some(({ predicted }) => predicted !== null) && (
@@ -76,7 +80,6 @@ export default async function Page({ searchParams }: PageProps<'/evidence'>) {
       <BySource validation={known.validation} />
       <Misses rows={known.comparisons} />
       <Conflicts />
-      <OwnFile example={JSON.stringify(example, null, 2)} />
     </Sheet>
   );
 }

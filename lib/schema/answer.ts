@@ -2,7 +2,12 @@ import * as z from 'zod';
 import { result } from './result';
 
 export const issue = z
-  .strictObject({ field: z.string(), value: z.string(), allowed: z.string() })
+  .strictObject({
+    row: z.exactOptional(z.string()).describe('Id of the row of a file, where it has one.'),
+    field: z.string().describe('Which field: "work", or in a file "rows[0].value".'),
+    value: z.string(),
+    allowed: z.string(),
+  })
   .describe('What was given for a field, and what is allowed.');
 
 /** The answer of the study route. */

@@ -30,21 +30,22 @@ describe('an experiment file', () => {
   });
 
   it.each([
-    [{ quantity: 'speed' }, 'row a-1.quantity', '"speed"'],
-    [{ use: 'test' }, 'row a-1.use', '"test"'],
-    [{ value: '3' }, 'row a-1.value', '"3"'],
-    [{ value: 0 }, 'row a-1.value', '0'],
-    [{ unit: 'min' }, 'row a-1.unit', '"min"'],
-    [{ host: 'nobody' }, 'row a-1.host', '"nobody"'],
-    [{ platform: 'frecracker' }, 'row a-1.platform', '"frecracker"'],
-    [{ workload: 7 }, 'row a-1.workload', '7'],
-    [{ instances: 0 }, 'row a-1.instances', '0'],
-    [{ instances: 1e6 }, 'row a-1.instances', '1000000'],
-    [{ techniques: { cpu: 'nested-paging' } }, 'row a-1.techniques.cpu', '"nested-paging"'],
-    [{ techniques: { gpu: 'direct' } }, 'row a-1.techniques.gpu', '"direct"'],
-    [{ baseline: { platform: 'none' } }, 'row a-1.baseline.platform', '"none"'],
-    [{ clock: { from: 'start', to: 'kernel' } }, 'row a-1.clock.from', '"start"'],
-    [{ quantity: 'slowdown', unit: 'ms' }, 'row a-1.baseline', 'nothing'],
+    [{ quantity: 'speed' }, 'rows[0].quantity', '"speed"'],
+    [{ use: 'test' }, 'rows[0].use', '"test"'],
+    [{ value: '3' }, 'rows[0].value', '"3"'],
+    [{ value: 0 }, 'rows[0].value', '0'],
+    [{ unit: 'min' }, 'rows[0].unit', '"min"'],
+    [{ host: 'nobody' }, 'rows[0].host', '"nobody"'],
+    [{ platform: 'frecracker' }, 'rows[0].platform', '"frecracker"'],
+    [{ workload: 7 }, 'rows[0].workload', '7'],
+    [{ instances: 0 }, 'rows[0].instances', '0'],
+    [{ instances: 1e6 }, 'rows[0].instances', '1000000'],
+    [{ techniques: { cpu: 'nested-paging' } }, 'rows[0].techniques.cpu', '"nested-paging"'],
+    [{ techniques: { gpu: 'direct' } }, 'rows[0].techniques.gpu', '"direct"'],
+    [{ baseline: { platform: 'none' } }, 'rows[0].baseline.platform', '"none"'],
+    [{ clock: { from: 'start', to: 'kernel' } }, 'rows[0].clock.from', '"start"'],
+    [{ quantity: 'slowdown', unit: 'ms' }, 'rows[0].unit', '"ms"'],
+    [{ quantity: 'slowdown', unit: 'ms', baseline: { value: 0 } }, 'rows[0].baseline.value', '0'],
   ])('with %o is wrong in one field, and says which', (more, field, value) => {
     expect(wrongIn(more).map((issue) => [issue.field, issue.value])).toEqual([[field, value]]);
   });
@@ -57,18 +58,43 @@ describe('an experiment file', () => {
     );
     expect(wrongIn({ techniques: { cpu: 'fast' } })[0]?.allowed).toMatch(/^one of direct, trap-and-emulate, /);
     expect(wrongIn({ colour: 'red' })[0]).toEqual({
-      field: 'row a-1.colour',
+      row: 'a-1',
+      field: 'rows[0].colour',
       value: '"red"',
       allowed: 'no field of this name',
     });
   });
 
-  it('names a row without an id by its number, and refuses an id twice', () => {
+  it('names a row by its number, by its id too where it has one, and refuses an id twice', () => {
     const reading = readExperiment({ name: 'mine', rows: [good, { ...good, id: '' }, good] });
-    expect('issues' in reading && reading.issues.map(({ field }) => field)).toEqual(['row number 2.id']);
+    expect('issues' in reading && reading.issues.map(({ row, field }) => [row, field])).toEqual([
+      [undefined, 'rows[1].id'],
+      ['a-1', 'rows[2].id'],
+    ]);
     const twice = readExperiment({ name: 'mine', rows: [good, good] });
     expect('issues' in twice && twice.issues).toEqual([
-      { field: 'row a-1.id', value: '"a-1"', allowed: 'a name of its own' },
+      { row: 'a-1', field: 'rows[1].id', value: '"a-1"', allowed: 'a name of its own' },
+    ]);
+  });
+
+  it('is told all that is wrong at once: malformed fields, names and units, of all rows', () => {
+    const reading = readExperiment({
+      name: 7,
+      rows: [
+        { ...good, use: 'maybe', platform: 'frecracker', unit: 'min' },
+        { ...good, id: 'a-2', value: '3', host: 'nobody', baseline: { platform: 'none' } },
+        'a row',
+      ],
+    });
+    expect('issues' in reading && reading.issues.map(({ row, field }) => [row, field])).toEqual([
+      [undefined, 'name'],
+      ['a-1', 'rows[0].use'],
+      ['a-1', 'rows[0].platform'],
+      ['a-1', 'rows[0].unit'],
+      ['a-2', 'rows[1].value'],
+      ['a-2', 'rows[1].host'],
+      ['a-2', 'rows[1].baseline.platform'],
+      [undefined, 'rows[2]'],
     ]);
   });
 

@@ -158,12 +158,16 @@ const isRecord = (value: unknown): value is Record<PropertyKey, unknown> => type
 const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((inner, key) => (isRecord(inner) ? inner[key] : undefined), value);
 
-/** A field as a reader finds it: by the id of its row, and only where it has none by its number. */
-function fieldOf(file: unknown, [first, place, ...rest]: readonly PropertyKey[]): string {
-  if (first !== 'rows' || place === undefined)
-    return [first, place, ...rest].filter((key) => key !== undefined).join('.');
-  const id = at(file, ['rows', place, 'id']);
-  return [typeof id === 'string' && id !== '' ? `row ${id}` : `row number ${Number(place) + 1}`, ...rest].join('.');
+/** A field by its way from the top of the file: "rows[0].value". */
+const written = (path: readonly PropertyKey[]): string =>
+  path.map((key, at) => (typeof key === 'number' ? `[${key}]` : `${at > 0 ? '.' : ''}${String(key)}`)).join('') ||
+  'file';
+
+/** An issue of a file with the way to its field, and the id of its row where that has one. */
+function issueAt(file: unknown, path: readonly PropertyKey[], allowed: string): Issue {
+  const id = path[0] === 'rows' && path.length > 1 ? at(file, [...path.slice(0, 2), 'id']) : undefined;
+  const row = typeof id === 'string' && id !== '' ? { row: id } : {};
+  return { ...row, field: written(path), value: shown(at(file, path)), allowed };
 }
 
 /** Where the fault lies: in the fields themselves that should not be there. */
@@ -189,57 +193,79 @@ function allowedBy(issue: z.core.$ZodIssue): string {
   }
 }
 
-/** What a name may refer to, and what is wrong if it does not. */
-function strayNames(file: Experiment): Issue[] {
-  return file.rows.flatMap((each, place) => {
-    const issue = (field: string, value: unknown, allowed: string): Issue => ({
-      field: fieldOf(file, ['rows', place, field]),
-      value: shown(value),
-      allowed,
-    });
-    const stray = (field: string, value: unknown, known: readonly string[]) =>
-      typeof value === 'string' && !known.includes(value) ? [issue(field, value, `one of ${known.join(', ')}`)] : [];
-    const fault = faultOf(each);
+const idsOf = (members: readonly { readonly id: string }[]): readonly string[] => members.map(({ id }) => id);
+
+type Stray = (path: readonly string[], value: unknown, known: readonly string[]) => Issue[];
+
+type Run = { readonly platform?: unknown; readonly techniques?: Setting['techniques'] | undefined };
+
+const strayIn = (run: Run, stray: Stray, within: readonly string[]): Issue[] => [
+  ...stray([...within, 'platform'], run.platform, idsOf(platforms)),
+  ...subsystems.flatMap((subsystem) => {
+    const known = techniques.filter((technique) => technique.subsystem === subsystem);
+    return stray([...within, 'techniques', subsystem], run.techniques?.[subsystem], idsOf(known));
+  }),
+];
+
+const someOf = row.partial();
+type Sound = z.infer<typeof someOf>;
+
+/** The fields of a row that are well formed, whatever is wrong with the others. */
+function soundOf(given: unknown): Sound {
+  if (!isRecord(given)) return {};
+  const read = someOf.safeParse(given);
+  if (read.success) return read.data;
+  const wrong = new Set(read.error.issues.flatMap(pathsOf).map(([field]) => field));
+  return someOf.safeParse(Object.fromEntries(Object.entries(given).filter(([field]) => !wrong.has(field)))).data ?? {};
+}
+
+/** What is wrong with the figures of a row, as far as they are well formed: a unit can be judged without its value. */
+function figureFaults(given: unknown, { quantity, unit, value, baseline }: Sound): ReturnType<typeof faultOf> {
+  if (quantity === undefined || unit === undefined) return null;
+  if (at(given, ['baseline']) !== undefined && baseline === undefined) return null;
+  const fault = faultOf({ quantity, unit, value: value ?? 1, ...(baseline ? { baseline } : {}) });
+  return fault?.field === 'value' && value === undefined ? null : fault;
+}
+
+const keysOf = (value: unknown): readonly string[] => (isRecord(value) ? Object.keys(value) : []);
+
+/** What a name may refer to, and what is wrong if it does not, in the fields that are well formed. */
+function strayNames(file: unknown): Issue[] {
+  const rows = at(file, ['rows']);
+  if (!Array.isArray(rows)) return [];
+  const seen = new Set<string>();
+  return rows.flatMap((given: unknown, place) => {
+    const each = soundOf(given);
+    const issue = (path: readonly string[], allowed: string) => issueAt(file, ['rows', place, ...path], allowed);
+    const stray: Stray = (path, value, known) =>
+      typeof value === 'string' && !known.includes(value) ? [issue(path, `one of ${known.join(', ')}`)] : [];
+    const twice = each.id !== undefined && seen.has(each.id);
+    if (each.id !== undefined) seen.add(each.id);
+    const fault = figureFaults(given, each);
     return [
-      ...(file.rows.findIndex(({ id }) => id === each.id) < place ? [issue('id', each.id, 'a name of its own')] : []),
-      ...stray('host', each.host, [...Object.keys(file.hosts ?? {}), ...idsOf(hosts)]),
-      ...stray('workload', each.workload, [...Object.keys(file.workloads ?? {}), ...idsOf(workloads)]),
-      ...stray('agent', each.agent, idsOf(agents)),
-      ...stray('reserve', each.reserve, idsOf(reserves)),
-      ...strayIn(each, stray, ''),
-      ...strayIn(each.baseline ?? {}, stray, 'baseline.'),
-      ...(fault ? [issue(fault.field, each[fault.field], fault.allowed)] : []),
+      ...(twice ? [issue(['id'], 'a name of its own')] : []),
+      ...stray(['host'], each.host, [...keysOf(at(file, ['hosts'])), ...idsOf(hosts)]),
+      ...stray(['workload'], each.workload, [...keysOf(at(file, ['workloads'])), ...idsOf(workloads)]),
+      ...stray(['agent'], each.agent, idsOf(agents)),
+      ...stray(['reserve'], each.reserve, idsOf(reserves)),
+      ...strayIn(each, stray, []),
+      ...strayIn(each.baseline ?? {}, stray, ['baseline']),
+      ...(fault ? [issue(fault.field.split('.'), fault.allowed)] : []),
     ];
   });
 }
 
-const idsOf = (members: readonly { readonly id: string }[]): readonly string[] => members.map(({ id }) => id);
-
-type Stray = (field: string, value: unknown, known: readonly string[]) => Issue[];
-
-const strayIn = (run: Partial<Setting>, stray: Stray, within: string): Issue[] => [
-  ...stray(`${within}platform`, run.platform, idsOf(platforms)),
-  ...subsystems.flatMap((subsystem) => {
-    const known = techniques.filter((technique) => technique.subsystem === subsystem);
-    return stray(`${within}techniques.${subsystem}`, run.techniques?.[subsystem], idsOf(known));
-  }),
-];
+/** By row, and within a row in the order found. */
+const placeOf = ({ field }: Issue): number => Number(/^rows\[(\d+)\]/.exec(field)?.[1] ?? -1);
 
 /** Reads an experiment file: the experiment, or everything that is wrong with it, by row, field, value and what is allowed. */
 export function readExperiment(
   file: unknown,
 ): { readonly experiment: Experiment } | { readonly issues: readonly Issue[] } {
   const read = experiment.safeParse(file);
-  if (!read.success)
-    return {
-      issues: read.error.issues.flatMap((issue) =>
-        pathsOf(issue).map((path) => ({
-          field: fieldOf(file, path) || 'file',
-          value: shown(at(file, path)),
-          allowed: allowedBy(issue),
-        })),
-      ),
-    };
-  const issues = strayNames(read.data);
-  return issues.length > 0 ? { issues } : { experiment: read.data };
+  const malformed = read.error?.issues.flatMap((issue) =>
+    pathsOf(issue).map((path) => issueAt(file, path, allowedBy(issue))),
+  );
+  const issues = [...(malformed ?? []), ...strayNames(file)].toSorted((a, b) => placeOf(a) - placeOf(b));
+  return read.success && issues.length === 0 ? { experiment: read.data } : { issues };
 }

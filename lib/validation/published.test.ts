@@ -38,14 +38,17 @@ describe('a published figure', () => {
   });
 
   it('needs a baseline where its unit must cancel', () => {
-    expect(faultOf(figure('slowdown', 483, 's'))).toEqual({
-      field: 'baseline',
-      allowed: 'a value above 0 in s, or a unit of x',
-    });
+    const allowed =
+      'for slowdown one of x, % slower; another unit needs baseline.value: the same figure of the baseline, in that unit';
+    expect(faultOf(figure('slowdown', 483, 's'))).toEqual({ field: 'unit', allowed });
+    expect(faultOf(figure('slowdown', 483, 's', 0))).toEqual({ field: 'baseline.value', allowed: 'more than 0, in s' });
   });
 
   it('has a unit of its quantity, and is more than nothing', () => {
     expect(faultOf(figure('boot-mean', 1, 'min'))).toEqual({ field: 'unit', allowed: 'for boot-mean one of s, ms' });
+    expect(faultOf(figure('latency-added', 1, 's'))?.allowed).toBe(
+      'for latency-added one of us, ms, ns; a rate such as requests/s needs baseline.value in the same',
+    );
     expect(faultOf(figure('throughput-ratio', 100, '% loss'))?.field).toBe('value');
     expect(() => publishedOf(figure('boot-mean', 1, 'min'))).toThrow('boot-mean is not measured in min');
   });

@@ -28,17 +28,35 @@ function latency(factor: number | undefined, unit: string): Meaning | null {
 
 type Figure = Pick<ExperimentRow, 'quantity' | 'unit' | 'value' | 'baseline'>;
 
+/** Units that a quantity may have by themselves, without a baseline. */
+export function unitsOf(quantity: ExperimentRow['quantity']): readonly string[] {
+  const units = Object.keys(measurables.find(({ id }) => id === quantity)?.units ?? {});
+  if (quantity === 'slowdown') return [...units, '% slower'];
+  return quantity === 'throughput-ratio' ? [...units, '% loss'] : units;
+}
+
+/** A field of a row that cannot be read, and what is allowed in it. */
+interface Fault {
+  readonly field: 'unit' | 'baseline.value' | 'value';
+  readonly allowed: string;
+}
+
+const withBaseline = 'another unit needs baseline.value: the same figure of the baseline, in that unit';
+
+/** What may stand for the unit of a quantity, in words. */
+function unitWords(quantity: ExperimentRow['quantity']): string {
+  const own = `for ${quantity} one of ${unitsOf(quantity).join(', ')}`;
+  if (quantity === 'latency-added') return `${own}; a rate such as requests/s needs baseline.value in the same`;
+  return measurables.find(({ id }) => id === quantity)?.cancels ? `${own}; ${withBaseline}` : own;
+}
+
 /** What is wrong with the figures of a row: the field, and what is allowed in it. Null when they can be read. */
-export function faultOf(
-  row: Figure,
-): { readonly field: 'unit' | 'baseline' | 'value'; readonly allowed: string } | null {
-  const measurable = measurables.find(({ id }) => id === row.quantity);
+export function faultOf(row: Figure): Fault | null {
   const meaning = meaningOf(row);
-  const units = Object.keys(measurable?.units ?? {}).join(', ');
-  if (!meaning) return { field: 'unit', allowed: `for ${row.quantity} one of ${units}` };
   const baseline = row.baseline?.value;
-  if (meaning.needs && !(baseline !== undefined && baseline > 0))
-    return { field: 'baseline', allowed: `a value above 0 in ${row.unit}, or a unit of ${units}` };
+  if (!meaning || (meaning.needs && baseline === undefined)) return { field: 'unit', allowed: unitWords(row.quantity) };
+  if (meaning.needs && baseline !== undefined && baseline <= 0)
+    return { field: 'baseline.value', allowed: `more than 0, in ${row.unit}` };
   const published = meaning.read(row.value, baseline ?? 0);
   return published > 0 ? null : { field: 'value', allowed: 'more than nothing: errors are ratios' };
 }

@@ -32,8 +32,8 @@ function contentOf(path: string): unknown {
   }
 }
 
-const lineOf = (path: string, { field, value, allowed }: Issue): string =>
-  `${path}: ${field} is ${value}, allowed is ${allowed}`;
+const lineOf = (path: string, { row, field, value, allowed }: Issue): string =>
+  `${path}: ${row === undefined ? '' : `row ${row}: `}${field} is ${value}, allowed is ${allowed}`;
 
 const { values, positionals } = argumentsOf(process.argv.slice(2));
 const files = positionals.length > 0 ? positionals.map((path) => ({ path, file: contentOf(path) })) : experimentFiles;

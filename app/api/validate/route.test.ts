@@ -28,7 +28,7 @@ describe('POST /api/validate', () => {
     const response = await send({ ...wang11, rows: [{ ...row, use: 'maybe' }] });
     expect([response.status, response.headers.get('content-type')]).toEqual([400, 'application/problem+json']);
     expect((await response.json()).issues).toEqual([
-      { field: 'row wang11-003.use', value: '"maybe"', allowed: 'one of fit, check' },
+      { row: 'wang11-003', field: 'rows[0].use', value: '"maybe"', allowed: 'one of fit, check' },
     ]);
   });
 

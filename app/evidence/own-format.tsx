@@ -1,0 +1,38 @@
+import { measurables } from '../../lib/model/experiment';
+import { unitsOf } from '../../lib/validation/published';
+
+/** What may be measured, and in which units. */
+export function OwnFormat() {
+  return (
+    <details>
+      <summary>Quantities and their units</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="table-scroll" tabIndex={0} aria-label="Quantities and their units">
+        <table>
+          <caption>
+            A slowdown and a throughput ratio may have any unit when baseline.value is the same figure of the baseline
+            in that unit; an added latency also a rate.
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">quantity</th>
+              <th scope="col">what it is</th>
+              <th scope="col">units</th>
+            </tr>
+          </thead>
+          <tbody>
+            {measurables.map(({ id, name }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <code>{id}</code>
+                </th>
+                <td>{name}</td>
+                <td>{unitsOf(id).join(', ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}
