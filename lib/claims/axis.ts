@@ -68,6 +68,6 @@ export function choiceAxis(
 export function valueWords(axis: Axis, text: string): string {
   if (axis.kind === 'choice') return axis.values.find((value) => value.text === text)?.words ?? text;
   const value = text === '' ? axis.usual : Number(text);
-  if (axis.unit === '%') return `${value}\u00a0%`;
+  if (axis.key === 'load') return `${value}\u00a0% load`;
   return `${value} ${value === 1 ? axis.unit.replace(/s$/, '') : axis.unit}`;
 }

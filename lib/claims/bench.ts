@@ -75,7 +75,7 @@ const typeCasts: readonly Cast[] = [
   { id: 'kvm', words: 'KVM counted as Type 1, against Workstation and VirtualBox', first: ['kvm'], second: desktop },
   {
     id: '2003',
-    words: 'products of 2003: Xen (paravirtual) against Workstation with binary translation',
+    words: 'those of 2003: Xen (paravirtual) against Workstation with binary translation',
     first: ['xen-pv'],
     second: ['vmware-workstation-bt'],
   },

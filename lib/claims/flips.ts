@@ -1,4 +1,4 @@
-import type { Flip, Tried } from '../model/claim';
+import type { Flip, Tried, Walk } from '../model/claim';
 import type { Axis, ChoiceAxis, NumberAxis } from './axis';
 
 /** A claim with one parameter turned to a value, everything else as usual. */
@@ -13,6 +13,15 @@ const isOpposite = (one: Tried, other: Tried): boolean =>
  */
 export function flipsOf(axes: readonly Axis[], at: At): Flip[] {
   return axes.flatMap((axis) => (axis.kind === 'number' ? alongNumber(axis, at) : alongChoice(axis, at)));
+}
+
+/** The whole way along each numeric parameter in which a flip was found. */
+export function walksOf(axes: readonly Axis[], flips: readonly Flip[], at: At): Walk[] {
+  const turning = axes.filter((axis) => axis.kind === 'number' && flips.some((flip) => flip.axis === axis.key));
+  return turning.map((axis) => {
+    const values = axis.kind === 'number' ? axis.walk : [];
+    return { axis: axis.key, values, tried: values.map((value) => at(axis.key, String(value))) };
+  });
 }
 
 function alongChoice({ key, values: [usual, ...others] }: ChoiceAxis, at: At): Flip[] {

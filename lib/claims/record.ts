@@ -21,6 +21,11 @@ export interface Kept {
     readonly here: Figures;
     readonly there: Figures;
   }[];
+  readonly walks: readonly {
+    readonly axis: string;
+    readonly values: readonly number[];
+    readonly tried: readonly Figures[];
+  }[];
 }
 
 /** Keeps each provenance once. */
@@ -40,7 +45,7 @@ function shelf() {
   return { rests, figuresOf };
 }
 
-export function keptOf({ claim, usual, grid, flips }: Trial): Kept {
+export function keptOf({ claim, usual, grid, flips, walks }: Trial): Kept {
   const { rests, figuresOf } = shelf();
   return {
     claim,
@@ -53,6 +58,7 @@ export function keptOf({ claim, usual, grid, flips }: Trial): Kept {
       here: figuresOf(here),
       there: figuresOf(there),
     })),
+    walks: walks.map(({ axis, values, tried }) => ({ axis, values, tried: tried.map(figuresOf) })),
   };
 }
 
@@ -74,7 +80,7 @@ function triedFrom({ table, test }: TestedClaim, kept: Kept, setting: Setting, [
 /** The trial that was kept, without asking the engine. Throws when it is that of another claim. */
 export function trialFrom(claim: Claim, kept: Kept): Trial {
   if (kept.claim !== claim.id) throw new Error(`the trial of "${kept.claim}" was kept in the place of "${claim.id}"`);
-  if (!isTested(claim)) return { claim: claim.id, ruling: 'undecided', usual: null, grid: [], flips: [] };
+  if (!isTested(claim)) return { claim: claim.id, ruling: 'undecided', usual: null, grid: [], flips: [], walks: [] };
   const settings = settingsOf(benchOf(claim.table).grid);
   const grid = kept.grid.map((figures, at) => triedFrom(claim, kept, settings[at] ?? {}, figures));
   const flips = kept.flips.map(({ axis, values: [near = '', far = ''], here, there }) => ({
@@ -83,11 +89,11 @@ export function trialFrom(claim: Claim, kept: Kept): Trial {
     here: triedFrom(claim, kept, { [axis]: near }, here),
     there: triedFrom(claim, kept, { [axis]: far }, there),
   }));
-  return {
-    claim: claim.id,
-    ruling: rulingOf(grid, flips.length),
-    usual: triedFrom(claim, kept, {}, kept.usual),
-    grid,
-    flips,
-  };
+  const walks = kept.walks.map(({ axis, values, tried }) => ({
+    axis,
+    values,
+    tried: tried.map((figures, at) => triedFrom(claim, kept, { [axis]: String(values[at]) }, figures)),
+  }));
+  const usual = triedFrom(claim, kept, {}, kept.usual);
+  return { claim: claim.id, ruling: rulingOf(grid, flips.length), usual, grid, flips, walks };
 }

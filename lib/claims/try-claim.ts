@@ -2,7 +2,7 @@ import type { Ruling, Trial, Tried } from '../model/claim';
 import type { Setting } from './axis';
 import { benchOf } from './bench';
 import { type Claim, isTested } from './claim';
-import { flipsOf } from './flips';
+import { type At, flipsOf, walksOf } from './flips';
 import { type Ask, asker, judge } from './judge';
 
 /** Every combination of the values of a range, the last parameter turning fastest. */
@@ -26,10 +26,12 @@ export function rulingOf(grid: readonly Tried[], flips: number): Ruling {
  * claims lets them share scenarios. Up to about 200 studies for each table.
  */
 export function tryClaim(claim: Claim, ask: Ask = asker()): Trial {
-  if (!isTested(claim)) return { claim: claim.id, ruling: 'undecided', usual: null, grid: [], flips: [] };
+  if (!isTested(claim)) return { claim: claim.id, ruling: 'undecided', usual: null, grid: [], flips: [], walks: [] };
   const bench = benchOf(claim.table);
   const tried = (setting: Setting): Tried => judge(claim, bench, setting, ask);
   const grid = settingsOf(bench.grid).map(tried);
-  const flips = flipsOf(bench.axes, (key, text) => tried({ [key]: text }));
-  return { claim: claim.id, ruling: rulingOf(grid, flips.length), usual: tried({}), grid, flips };
+  const at: At = (key, text) => tried({ [key]: text });
+  const flips = flipsOf(bench.axes, at);
+  const walks = walksOf(bench.axes, flips, at);
+  return { claim: claim.id, ruling: rulingOf(grid, flips.length), usual: tried({}), grid, flips, walks };
 }

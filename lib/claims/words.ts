@@ -47,7 +47,8 @@ export const sidesOf = ({ table, test }: TestedClaim): readonly [string, string]
   return [first, test.against === 'second' ? second : 'Bare metal'];
 };
 
-const axisOf = ({ axes, table }: Bench, key: string) => {
+/** The axis of a bench with this key. Throws when there is none. */
+export const axisOf = ({ axes, table }: Bench, key: string) => {
   const found = axes.find((axis) => axis.key === key);
   if (!found) throw new Error(`bench ${table} has no axis "${key}"`);
   return found;
@@ -93,24 +94,41 @@ export function countsWords({ grid }: Trial): string {
   return `Holds in ${count('holds')} of ${grid.length} scenarios${others}.`;
 }
 
-/** The far side of a flip: "from 15 workloads on", "up to 10 workloads", or the choice. */
-function farWords(bench: Bench, { axis: key, values: [near, far] }: Flip): string {
-  const axis = axisOf(bench, key);
+/** Whether every value beyond a flip along a number, as far as was tried, answers like the first there. */
+function isSettled({ axis, values, there }: Flip, { walks }: Trial): boolean {
+  const [near, far] = [Number(values[0]), Number(values[1])];
+  const walk = walks.find((each) => each.axis === axis);
+  return (walk?.tried ?? []).every(({ outcome }, at) => {
+    const value = walk?.values[at] ?? 0;
+    const beyond = far > near ? value > far : value < far;
+    return !beyond || outcome === 'silent' || (outcome === 'holds') === (there.outcome === 'holds');
+  });
+}
+
+/** The far side of a flip: "from 15 workloads on", "up to 10 workloads", "at 13 workloads" where it turns back later, or the choice. */
+export function farWords(bench: Bench, flip: Flip, trial: Trial): string {
+  const axis = axisOf(bench, flip.axis);
+  const [near, far] = flip.values;
   const words = valueWords(axis, far);
   if (axis.kind === 'choice') return words;
-  const about = axis.key === 'load' ? `${words} load` : words;
-  return Number(far) > Number(near) ? `from ${about} on` : `up to ${about}`;
+  if (!isSettled(flip, trial)) return `at ${words}`;
+  return Number(far) > Number(near) ? `from ${words} on` : `up to ${words}`;
 }
 
 /** When the verdict turns, in a sentence; empty where it never does. */
-export function conditionWords(claim: Claim, { usual, flips }: Trial): string {
+export function conditionWords(claim: Claim, trial: Trial): string {
+  const { usual, flips } = trial;
   if (flips.length === 0) return '';
   const bench = benchOf(claim.table);
   const keys = [...new Set(flips.map(({ axis }) => axis))];
   const parts = keys.map((key) => {
-    const own = flips.filter(({ axis }) => axis === key).map((flip) => farWords(bench, flip));
-    return `${axisOf(bench, key).name.toLowerCase()}: ${listed(own, 'or')}`;
+    const own = flips.filter(({ axis }) => axis === key).map((flip) => farWords(bench, flip, trial));
+    const axis = axisOf(bench, key);
+    return axis.kind === 'number' ? listed(own, 'or') : `${axis.name.toLowerCase()}: ${listed(own, 'or')}`;
   });
-  const lead = usual?.outcome === 'holds' ? 'In the usual scenario; not with' : 'Not in the usual scenario, but with';
-  return `${lead} ${parts.join('; ')}.`;
+  const lead =
+    usual?.outcome === 'holds' ? 'In the usual scenario; no longer with' : 'Not in the usual scenario, but with';
+  const [first] = keys;
+  const joined = first && axisOf(bench, first).kind === 'number' ? lead.replace(/ with$/, '') : lead;
+  return `${joined} ${parts.join('; ')}.`;
 }

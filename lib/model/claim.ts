@@ -1,4 +1,5 @@
 import type { Provenance } from './evidence';
+import type { FamilyId } from './platform';
 
 /**
  * What one scenario says of a claim. A tie is a difference within the margin; silent is a scenario in which a side does not carry
@@ -29,6 +30,14 @@ export interface Flip {
   readonly there: Tried;
 }
 
+/** A claim along one numeric parameter, everything else as usual. */
+export interface Walk {
+  readonly axis: string;
+  /** Ascending, one for each of `tried`. */
+  readonly values: readonly number[];
+  readonly tried: readonly Tried[];
+}
+
 /** A claim after it was tried. */
 export interface Trial {
   readonly claim: string;
@@ -39,6 +48,8 @@ export interface Trial {
   readonly grid: readonly Tried[];
   /** Nearest first along each parameter. */
   readonly flips: readonly Flip[];
+  /** Along the numeric parameters in which there is a flip. */
+  readonly walks: readonly Walk[];
 }
 
 /** Scenarios of a range as a picture wants them: rows and columns with their names, and what each cell says. */
@@ -63,4 +74,29 @@ export interface ClaimStrip {
     readonly figures: readonly [number, number] | null;
     readonly provenance: Provenance | null;
   }[];
+}
+
+/** A walk as a picture wants it: both figures over the parameter, and where the verdict turns. */
+export interface ClaimWalk {
+  readonly claim: string;
+  /** Name of the parameter. */
+  readonly title: string;
+  readonly finding: string;
+  readonly sides: readonly [string, string];
+  readonly families: readonly [FamilyId, FamilyId];
+  /** What the figures are, and their unit. */
+  readonly measure: string;
+  readonly unit: 's' | 'MiB' | 'us' | 'x' | '1';
+  /** A bound that the claim names, in that unit; null where it names none. */
+  readonly bound: number | null;
+  readonly points: readonly {
+    readonly value: number;
+    readonly words: string;
+    readonly outcome: Outcome;
+    readonly figures: readonly [number, number];
+    readonly told: readonly [string, string];
+    readonly provenance: Provenance | null;
+  }[];
+  /** Values from which the verdict is another than usually. */
+  readonly turns: readonly { readonly value: number; readonly words: string }[];
 }

@@ -5,9 +5,11 @@ import { benchOf } from '../../../lib/claims/bench';
 import { isTested } from '../../../lib/claims/claim';
 import { stripOf } from '../../../lib/claims/strip';
 import { cases } from '../../../lib/claims/trials';
+import { walkOf } from '../../../lib/claims/walk';
 import { conditionWords, rulingWords } from '../../../lib/claims/words';
 import { linkedProse } from '../../_server/jargon';
 import { ClaimFigure } from '../../_ui/claim-figure';
+import { ClaimWalkFigure } from '../../_ui/claim-walk-figure';
 import { Linked } from '../../_ui/linked';
 import { Sheet } from '../../_ui/sheet';
 import { Flips } from '../flips';
@@ -42,6 +44,9 @@ export default async function Page({ params }: Props) {
       ) : (
         <Picture claim={claim} trial={trial} />
       )}
+      {trial.walks.map((walk) => (
+        <ClaimWalkFigure key={walk.axis} walk={walkOf(claim, trial, walk)} firstWidth={small ? 340 : 1140} />
+      ))}
       <div className="claim-parts">
         <Flips bench={bench} claim={claim} trial={trial} />
         <Scenarios bench={bench} claim={claim} trial={trial} holding={false} />
