@@ -105,6 +105,17 @@ test('a claim has a page with every scenario, its figures and their sources', as
   await expect(page.locator('li[data-outcome="tie"]')).toHaveCount(missing.length);
 });
 
+test('both sides are drawn along the parameter in which a claim turns, with the place', async ({ page }) => {
+  await page.goto('/compare/scalability');
+  const along = figure(page, 'claim-scalability-workloads');
+  await expect(along.locator('.figure-headline')).toHaveText('False with 12 workloads, true at 15 workloads.');
+  await along.locator('.plot[role="group"]').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(along.getByRole('tooltip')).toContainText('Type 1, 1 workload');
+  await expect(along.getByRole('tooltip')).toContainText('The claim is false here');
+});
+
 test('what the engine does not model has no page and no figures', async ({ page }) => {
   await page.goto('/compare');
   for (const id of ['set-up', 'ready-made']) {
@@ -130,7 +141,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     test(`axe finds nothing and nothing runs over, ${colorScheme}, ${width} px`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
-      for (const address of ['/compare', '/compare/boot']) {
+      for (const address of ['/compare', '/compare/size']) {
         await page.goto(address);
         await page.locator('main details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')));
         const { violations } = await new AxeBuilder({ page }).exclude('svg').analyze();

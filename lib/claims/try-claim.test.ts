@@ -77,7 +77,7 @@ test('both links of every flip give opposite answers when they are followed', ()
     expect([one, other], `${claim.id} along ${axis}`).toEqual([here.outcome, there.outcome]);
     expect(one === 'holds', `${claim.id} along ${axis}`).not.toBe(other === 'holds');
   }
-});
+}, 60_000);
 
 const isBetween = (value: number, { values: [near, far] }: Flip, usual: number): boolean =>
   Number(far) > usual ? value >= usual && value <= Number(near) : value <= usual && value >= Number(near);
