@@ -66,6 +66,23 @@ test('a point leads to its row, its machine and the publication', async ({ page 
   await expect(page).toHaveURL('/sources#felter15');
 });
 
+test('a row says how its prediction comes about, with links to techniques and sources', async ({ page }) => {
+  await page.goto('/evidence?source=wang11');
+  const row = page.locator('[id="wang11-003"]');
+  await row.getByText('How it comes about').click();
+  const first = row.locator('.derived li').first();
+  await expect(first).toContainText(/^page fault, Shadow paging: 33,039\/s × .+ = .+ %/);
+  await expect(first.getByRole('link', { name: 'Shadow paging' })).toHaveAttribute(
+    'href',
+    '/catalogue/techniques/shadow-paging',
+  );
+  expect(await first.locator('a[href^="/sources#"]').count()).toBeGreaterThan(0);
+  const picture = figure(page, 'evidence');
+  await picture.locator('.plot[role="group"]').focus();
+  await page.keyboard.press('Home');
+  await expect(picture.getByRole('tooltip')).toContainText('Made of: ');
+});
+
 test('details stay on the screen of a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 900 });
   await page.goto('/evidence');

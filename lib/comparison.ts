@@ -10,6 +10,7 @@ import { platforms } from './platforms';
 import { reserves } from './platforms/reserves';
 import { techniques } from './techniques';
 import { verdictOf } from './validate';
+import { derivationOf } from './validation/derivation';
 
 /** What of a platform a prediction can rest on, and how it is made. */
 interface Basis {
@@ -115,6 +116,7 @@ export function comparisonOf(experiment: Experiment, row: ExperimentRow): Compar
     hardware: known(stated?.hardware) || known(machines.get(row.source)),
     condition: sentence([stated?.subject, stated?.condition, row.note]),
     why: whyOf(verdict),
+    derivation: verdict.predicted === null ? null : derivationOf(experiment, row, verdict.predicted),
     ...restingOn(row, platform),
   };
 }

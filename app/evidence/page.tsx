@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import { briefly } from '../../lib/charts/drawing/derivation';
 import example from '../../lib/experiments/example/experiment.json';
+import type { Comparison } from '../../lib/model/comparison';
 import { validationOf } from '../../lib/validate';
 import { evidence } from '../_server/evidence';
 import { EvidenceFigure } from '../_ui/evidence-figure';
@@ -28,6 +30,12 @@ const parts = [
 
 /** Rows that are listed unless all are asked for. */
 const worst = 60;
+
+/** What is drawn of the rows, as much as the picture needs: it travels to the browser. */
+const drawn = (rows: readonly Comparison[]): Comparison[] =>
+  rows
+    .filter(({ predicted }) => predicted !== null)
+    .map((row) => ({ ...row, derivation: row.derivation && briefly(row.derivation) }));
 
 export default async function Page({ searchParams }: PageProps<'/evidence'>) {
   const search = await searchParams;
@@ -59,11 +67,7 @@ export default async function Page({ searchParams }: PageProps<'/evidence'>) {
       <Filter rows={known.comparisons} selection={selection} />
       {rows.length === 0 && <p className="note">No row has all of this.</p>}
       {rows.some(({ predicted }) => predicted !== null) && (
-        <EvidenceFigure
-          rows={rows.filter(({ predicted }) => predicted !== null)}
-          check={check.overall}
-          firstWidth={small ? 340 : 1140}
-        />
+        <EvidenceFigure rows={drawn(rows)} check={check.overall} firstWidth={small ? 340 : 1140} />
       )}
       <h2 className="evidence-head" id="rows">
         Rows, worst misses first

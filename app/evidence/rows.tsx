@@ -1,6 +1,7 @@
 import { inUnit, missOf } from '../../lib/charts/drawing/miss';
 import type { Comparison } from '../../lib/model/comparison';
 import { measurables } from '../../lib/model/experiment';
+import { Derived } from './derived';
 
 const nameOf = (quantity: Comparison['quantity']): string =>
   measurables.find(({ id }) => id === quantity)?.name ?? quantity;
@@ -37,6 +38,7 @@ function Row({ row, own }: { readonly row: Comparison; readonly own: boolean }) 
             {row.error === null ? 'What is lacking' : 'Why it is missed'}: {why}
           </p>
         )}
+        {row.derivation && <Derived derivation={row.derivation} row={id} />}
       </td>
       <td data-number>
         {inUnit(published, unit)}

@@ -22,6 +22,7 @@ const row = (id: string, published: number, predicted: number | null, use: 'fit'
   condition: 'idle',
   why: null,
   basis: 'starts; can rest on 3 numbers of KVM',
+  derivation: null,
   provenance: { grade: 'published', sources: ['a'] },
 });
 

@@ -4,6 +4,7 @@ import { families } from '../model/platform';
 import type { Scene, SceneNode } from '../model/scene';
 import { type Axis, horizontalAxis, logAxis, logDomain, verticalAxis } from './drawing/axis';
 import { compose, gradeCells, gradeColumn, type Item, sourcesColumn } from './drawing/compose';
+import { inShort } from './drawing/derivation';
 import { familyName, markerPath } from './drawing/marker';
 import { inUnit, missOf } from './drawing/miss';
 import { circle, group, line, path, rect, step, text } from './drawing/node';
@@ -151,6 +152,7 @@ const detailOf = (row: Predicted, name: string): string[] => [
   ...(row.condition === '' ? [] : [`Condition: ${row.condition}`]),
   ...(row.hardware === '' ? [] : [`Hardware: ${row.hardware}`]),
   `Published in ${row.source}${row.place === '' ? '' : `, ${row.place}`}`,
+  ...(row.derivation && row.derivation.parts.length > 0 ? [`Made of: ${inShort(row.derivation)}`] : []),
   `Prediction: ${row.basis}`,
 ];
 

@@ -22,6 +22,7 @@ const row = (id: string, published: number, predicted: number | null, use: 'fit'
   condition: 'idle',
   why: null,
   basis: 'starts',
+  derivation: null,
   provenance: { grade: 'published', sources: ['a'] },
   measured: 'boot, mean',
   distance: 1,

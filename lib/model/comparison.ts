@@ -1,3 +1,4 @@
+import type { Derivation } from './derivation';
 import type { Provenance } from './evidence';
 import type { Score, Verdict } from './experiment';
 import type { FamilyId } from './platform';
@@ -17,6 +18,8 @@ export interface Comparison extends Verdict {
   readonly why: string | null;
   /** What was asked of the model, and how many numbers of the platform can move the answer. */
   readonly basis: string;
+  /** How the prediction comes about, part by part; null where there is none, or where it is no sum. */
+  readonly derivation: Derivation | null;
   /** The source of the published figure first, then those of the numbers that the prediction can rest on. */
   readonly provenance: Provenance;
 }

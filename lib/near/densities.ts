@@ -45,6 +45,7 @@ function neighbourOf(row: EvidenceRow, found: Platform, asked: Platform): Neighb
       condition: [`${row.platform}: ${row.subject}`, row.condition].filter((words) => words !== '').join('; '),
       why: null,
       basis: 'not asked',
+      derivation: null,
       provenance: { grade: 'published', sources: [row.source] },
       measured: 'instances on one host',
       distance: apart.distance,

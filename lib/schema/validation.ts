@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Comparison } from '../model/comparison';
+import type { Derivation } from '../model/derivation';
 import { measurables, type Score, type Scores, type Validation } from '../model/experiment';
 import type { Known } from '../model/known';
 import { families } from '../model/platform';
@@ -26,6 +27,26 @@ const scores = z.strictObject({
   bySource: named,
 }) satisfies z.ZodType<Scores>;
 
+const part = z.strictObject({
+  name: z.string(),
+  technique: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
+  event: z
+    .strictObject({ ratePerSecond: z.number(), extraUs: z.number() })
+    .nullable()
+    .describe('How often per second of native processor time, and what it costs more each time.'),
+  amount: z.number(),
+  sources: z.array(z.string()),
+});
+
+const derivation = z
+  .strictObject({
+    how: z.string(),
+    unit: z.enum(['x', 's', 'MiB', 'us']),
+    parts: z.array(part),
+    over: z.array(part).describe('The same of the baseline, where that is not the bare machine.'),
+  })
+  .describe('How a prediction comes about, part by part.') satisfies z.ZodType<Derivation>;
+
 const compared = {
   id: z.string(),
   source: z.string(),
@@ -46,6 +67,7 @@ const compared = {
   condition: z.string(),
   why: z.string().nullable().describe('What the model lacks where it misses, where that is known.'),
   basis: z.string().describe('What was asked of the model.'),
+  derivation: derivation.nullable(),
   provenance,
 };
 

@@ -9,7 +9,7 @@ import { inexpressible } from './inexpressible';
 import { type Subject, subjectOf } from './subject';
 
 /** The footprint of a host with so many of the instances. */
-function footprint({ estate, platform }: Subject, instances: number): FootprintResult {
+export function footprint({ estate, platform }: Subject, instances: number): FootprintResult {
   const carried = [{ kind: 0, counts: Int32Array.of(instances), nodes: 1, hosts: 1 }];
   const { memory, disk, sharedMiB } = ledgerOf(estate, carried);
   return footprintOf(platform, memory, disk, sharedMiB);
@@ -34,7 +34,7 @@ export function memoryAdded(experiment: Experiment, row: ExperimentRow): number 
 }
 
 /** What stands between host and guest for each instance: monitor, shim, or the kernel of a sandbox. */
-const isMonitor = ({ role }: Layer, guest: boolean): boolean =>
+export const isMonitor = ({ role }: Layer, guest: boolean): boolean =>
   role === 'vmm' || role === 'runtime' || (role === 'guest-kernel' && !guest);
 
 /** Memory of one instance's monitor beyond the guest's own, MiB. */

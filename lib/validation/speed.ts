@@ -27,16 +27,22 @@ function against(experiment: Experiment, row: ExperimentRow, measure: (subject: 
   return measure(subjectOf(experiment, row)) / measure(subjectOf(experiment, row, other));
 }
 
-/**
- * Share of what it asks for that an instance gets done: its own processors, those of the host among all that ask, and the narrowest
- * ceiling on its way. 1 for one that nothing holds up.
- */
-function delivered(subject: Subject): number {
+/** Shares of what an instance asks for that it can get: through the narrowest device, on its own processors, of those of the host. */
+export function limitsOf(subject: Subject): { readonly device: number; readonly own: number; readonly host: number } {
   const { instance, host, row, instances } = subject;
   const wanted = instance.cores;
   const most = instance.workload.vcpus.value;
   const neighbours = row.neighbours ?? { instances: 0, cores: 0 };
   const demand = instances * Math.min(wanted, most) + neighbours.instances * neighbours.cores;
   const { cpuShare } = contentionOf([{ demand, cores: host.cores.value, hosts: 1, memoryShortMiB: 0 }]);
-  return Math.min(overheadIn(subject).throughput, Math.min(1, most / wanted) * cpuShare);
+  return { device: overheadIn(subject).throughput, own: Math.min(1, most / wanted), host: cpuShare };
+}
+
+/**
+ * Share of what it asks for that an instance gets done: its own processors, those of the host among all that ask, and the narrowest
+ * ceiling on its way. 1 for one that nothing holds up.
+ */
+function delivered(subject: Subject): number {
+  const { device, own, host } = limitsOf(subject);
+  return Math.min(device, own * host);
 }
