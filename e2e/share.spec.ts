@@ -107,7 +107,8 @@ test.describe('the dialog', () => {
     await tab(page, 'Image').click();
     const shown = dialog(page).locator('.share-picture');
     await expect(shown).toHaveAttribute('aria-busy', 'false');
-    await page.clock.install();
+    await page.clock.install({ time: 0 });
+    await page.clock.pauseAt(10_000);
     await dialog(page).getByRole('textbox', { name: 'Title' }).pressSequentially('Mine');
     await expect(shown).toHaveAttribute('aria-busy', 'true');
     await expect(shown).toContainText('Updating');

@@ -20,7 +20,7 @@ const hosts = [
   ['Google Slides', 'upload the PPTX to Drive and open it there; or put in the PNG of the tab Image.'],
   ['Keynote', 'open the PPTX; or drop in the PNG of the tab Image.'],
   ['reveal.js', 'it is in the folder; for a deck that you have, take the text of the tab Frame.'],
-  ['Beamer', 'it is in the folder; for one frame, \\input the TEX.'],
+  ['Beamer', 'it is in the folder; for one frame, compile the TEX and put in its PDF with \\includegraphics.'],
 ] as const;
 
 /** One slide, or a deck of several charts of the same scenario. */
