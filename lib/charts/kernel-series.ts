@@ -1,5 +1,5 @@
 import type { Scene, SceneNode } from '../model/scene';
-import { type Axis, horizontalAxis, linearAxis, verticalAxis } from './drawing/axis';
+import { type Axis, horizontalAxis, linearAxis, sizeAxis, verticalAxis } from './drawing/axis';
 import { compose, type Item } from './drawing/compose';
 import { dodge } from './drawing/dodge';
 import { group, line, path, rect, step, text } from './drawing/node';
@@ -56,6 +56,10 @@ interface Frame {
   readonly box: readonly [left: number, right: number, top: number, base: number];
 }
 
+/** Memory has ticks at round numbers of the unit in which it is written. */
+const upwards = (measure: KernelSeries['measure'], most: number, range: readonly [number, number]): Axis =>
+  measure === 'memory' ? sizeAxis(most, range) : linearAxis(most, range, measures[measure]);
+
 /** Side by side where there is room, else one below the other; all on the same scales. */
 function framesOf(series: KernelSeries, width: number): readonly Frame[] {
   const beside = width >= 620 ? series.panels.length : 1;
@@ -70,7 +74,7 @@ function framesOf(series: KernelSeries, width: number): readonly Frame[] {
       panel,
       box,
       across: linearAxis(series.seconds.at(-1) ?? 1, [box[0], box[1]], counted('s', 's')),
-      up: linearAxis(most * 1.05, [box[3], box[2]], measures[series.measure]),
+      up: upwards(series.measure, most * 1.05, [box[3], box[2]]),
     };
   });
 }
