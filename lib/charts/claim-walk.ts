@@ -3,7 +3,7 @@ import type { Scene, SceneNode } from '../model/scene';
 import { type Axis, horizontalAxis, linearAxis, logAxis, sizeAxis, verticalAxis } from './drawing/axis';
 import { compose, gradeCells, gradeColumn, type Item, sourcesColumn } from './drawing/compose';
 import { markerPath } from './drawing/marker';
-import { backedText, group, line, path, rect, step } from './drawing/node';
+import { group, line, path, rect, step, text } from './drawing/node';
 import { counted, duration, factor } from './drawing/number';
 import { strip, swatch } from './drawing/strip';
 import { textWidth } from './drawing/text';
@@ -11,6 +11,8 @@ import { textWidth } from './drawing/text';
 const plotHeight = 190;
 const foot = 22;
 const labelRoom = 62;
+/** Height of the words of one turn. */
+const tier = 18;
 const broken = { 'stroke-dasharray': '4 3' };
 
 interface Layout {
@@ -46,7 +48,7 @@ function keysOf({ sides, families, bound }: ClaimWalk, width: number) {
 
 function layoutOf(walk: ClaimWalk, width: number): Layout {
   const keys = keysOf(walk, width);
-  const [left, right, top] = [labelRoom, width - 12, keys.height + 14];
+  const [left, right, top] = [labelRoom, width - 12, keys.height + 12 + tier * walk.turns.length];
   const base = top + plotHeight;
   const values = walk.points.map(({ value }) => value);
   const x = logAxis(Math.min(...values), Math.max(...values), [left, right]);
@@ -76,14 +78,15 @@ function linesOf({ families, points }: ClaimWalk, { x, y }: Layout): SceneNode[]
   });
 }
 
-/** Upright lines where the verdict turns, with the place in words. */
+/** Upright lines where the verdict turns, each with the place in words above the plot, on a line of its own. */
 function polesOf({ turns }: ClaimWalk, { x, right, top, base }: Layout): SceneNode[] {
-  return turns.map(({ value, words }, at) => {
-    const [place, wide] = [x.at(value), textWidth(words)];
+  return turns.map(({ between: [near, far], words }, at) => {
+    const [place, y] = [(x.at(near) + x.at(far)) / 2, top - 8 - tier * at];
+    const wide = textWidth(words);
     const start = place + 6 + wide > right ? place - 6 - wide : place + 6;
     return group(`turn-${at}`, [
-      line('pole', place, top, place, base, { stroke: '$text', 'stroke-width': 1.5 }),
-      backedText('words', start, top + 14 + 20 * at, words, { ink: '$text' }),
+      line('pole', place, y - 10, place, base, { stroke: '$text', 'stroke-width': 1.5 }),
+      text('words', start, y, words, { ink: '$text' }),
     ]);
   });
 }

@@ -15,12 +15,15 @@ export function flipsOf(axes: readonly Axis[], at: At): Flip[] {
   return axes.flatMap((axis) => (axis.kind === 'number' ? alongNumber(axis, at) : alongChoice(axis, at)));
 }
 
-/** The whole way along each numeric parameter in which a flip was found. */
+/** The whole way along each numeric parameter in which a flip was found, both sides of the flips included. */
 export function walksOf(axes: readonly Axis[], flips: readonly Flip[], at: At): Walk[] {
-  const turning = axes.filter((axis) => axis.kind === 'number' && flips.some((flip) => flip.axis === axis.key));
-  return turning.map((axis) => {
-    const values = axis.kind === 'number' ? axis.walk : [];
-    return { axis: axis.key, values, tried: values.map((value) => at(axis.key, String(value))) };
+  return axes.flatMap((axis) => {
+    const own = flips.filter((flip) => flip.axis === axis.key);
+    if (axis.kind !== 'number' || own.length === 0) return [];
+    const values = [...new Set([...axis.walk, ...own.flatMap((flip) => flip.values.map(Number))])].toSorted(
+      (a, b) => a - b,
+    );
+    return [{ axis: axis.key, values, tried: values.map((value) => at(axis.key, String(value))) }];
   });
 }
 

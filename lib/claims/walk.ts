@@ -40,6 +40,9 @@ export function walkOf(claim: TestedClaim, trial: Trial, { axis: key, values, tr
       const told = [figureWords(measure, figures[0]), figureWords(measure, figures[1])] as const;
       return [{ value, words: valueWords(axis, String(value)), outcome, figures, told, provenance }];
     }),
-    turns: flips.map((flip) => ({ value: Number(flip.values[1]), words: farWords(bench, flip, trial) })),
+    turns: flips.map((flip) => ({
+      between: [Number(flip.values[0]), Number(flip.values[1])],
+      words: farWords(bench, flip, trial),
+    })),
   };
 }

@@ -97,6 +97,6 @@ export interface ClaimWalk {
     readonly told: readonly [string, string];
     readonly provenance: Provenance | null;
   }[];
-  /** Values from which the verdict is another than usually. */
-  readonly turns: readonly { readonly value: number; readonly words: string }[];
+  /** Neighbouring values with opposite verdicts, the usual one's side first. */
+  readonly turns: readonly { readonly between: readonly [number, number]; readonly words: string }[];
 }

@@ -18,7 +18,7 @@ export const scalability: Claim = {
     against: 'second',
   },
   remark:
-    'Few workloads fit on one host either way. The difference comes with their number, and from the devices: what Type 2 spends on them, no guest can use.',
+    'Few workloads fit on one host either way. The difference comes with their number: from devices that cost more, and from the memory that the host system keeps. Of 100 workloads the larger host shows none of it.',
   testimony: [
     {
       speaks: 'for',
