@@ -12,7 +12,7 @@ import { resultOf } from './studies';
 export const shortEdition = edition.slice(0, 8);
 
 /** Where a chart in this state comes from. */
-export function originOf(chart: string, state: State, site: string): Omit<Origin, 'sources'> {
+function originOf(chart: string, state: State, site: string): Omit<Origin, 'sources'> {
   const query = canonical(state);
   const link = `${site}/c/${chart}${query === '' ? '' : `?${linkQuery(query)}`}`;
   return { query, link, site, engine: engineVersion, edition: shortEdition };
