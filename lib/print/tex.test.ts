@@ -122,3 +122,28 @@ test('what is not brought forward lies under paper, or is let through', () => {
   // A line and its name.
   expect(['bars', 'stack', 'lines'].map((name) => veils(name, 'kvm'))).toEqual([3, 1, 4]);
 });
+
+test('pale fills are mixed with the paper of the theme, published bars have a core within, and links are cut but lead on', () => {
+  const text = printed(plots.bars ?? null, { theme: 'dark' });
+  expect(text).not.toMatch(/=#1!\d+[,}]/);
+  expect(text.match(/\\draw\[ringside core\] \(\[shift/g)).toHaveLength(1);
+  expect(printed(plots.stack ?? null)).toMatch(
+    /\\draw\[ringside core\] .*axis cs:512,1\) rectangle .*axis cs:608\.5,1\)/,
+  );
+  const long = `https://ringside.example/c/memory?title=${'a~b'.repeat(60)}&x=#y`;
+  const linked = printed(plots.bars ?? null, { origin: { ...sheet.origin, link: long } });
+  expect(linked).toContain(`\\href{https://ringside.example/c/memory?title=${'a\\%7Eb'.repeat(60)}\\&x=\\#y}{`);
+  expect(linked).toContain('\\dots{}}');
+});
+
+test('a size of many MiB is labelled in GiB, on bars and on the axis', () => {
+  const { stack } = plots;
+  if (stack?.kind !== 'bars') throw new Error('no stack');
+  const text = printed({
+    ...stack,
+    totals: [94_547.2, 20_480].map((value) => ({ value, grade: 'modelled' as const })),
+  });
+  expect(text).toContain('{92.3~GiB}');
+  expect(text).toContain('memory, GiB');
+  expect(text).not.toContain('MiB');
+});

@@ -3,6 +3,7 @@ import { themes } from './palette';
 import { citation, ownCitation, remarks } from './plot/told';
 import { marker } from './state';
 import { figureTex, keyTex } from './tex/figure-tex';
+import { link } from './tex/link';
 import { colours, preamble } from './tex/preamble';
 import { comment, lacking, tex as words } from './tex/words';
 
@@ -22,7 +23,7 @@ const foot = ({ plot, origin }: Sheet): string[] => [
     : [
         `Sources: ${origin.sources.map(({ authors, title, year }) => words([authors === 'not stated' ? title : authors, year ?? ''].join(' ').trim())).join('; ')}`,
       ]),
-  words(`Ringside engine ${origin.engine}, data ${origin.edition}, ${origin.link}`),
+  words(`Ringside engine ${origin.engine}, data ${origin.edition}, `) + link(origin.link, 100),
 ];
 
 /** A document of its own with the figure as PGFPlots source and its numbers as tables, for pdflatex and lualatex. */
@@ -44,6 +45,7 @@ function documentOf(sheet: Sheet): string {
     ...lacking(body),
     '\\documentclass[border=6pt]{standalone}',
     ...preamble,
+    '\\IfFileExists{hyperref.sty}{\\usepackage[hidelinks]{hyperref}}{\\newcommand{\\href}[2]{#2}}',
     ...colours(themes[sheet.theme], used),
     '\\begin{document}',
     ...(background === null || background === '#ffffff'

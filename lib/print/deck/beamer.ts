@@ -1,8 +1,11 @@
 import type { DeckMeta } from '../../model/deck';
 import { themes } from '../palette';
+import { sourcesLine } from '../source-names';
 import { marker } from '../state';
-import { figureTex, keyTex } from '../tex/figure-tex';
+import { filledTex, keyTex } from '../tex/figure-tex';
+import { link } from '../tex/link';
 import { colours, preamble } from '../tex/preamble';
+import { type Room, widthOf } from '../tex/room';
 import { comment, lacking, tex } from '../tex/words';
 import type { Entry } from './entry';
 
@@ -22,17 +25,44 @@ const noteOf = ({ chapters }: Entry, at: number): string =>
     .map(({ title, lines }) => `\\textbf{${tex(title)}}\\par ${lines.map(tex).join('\\par ')}\\par`)
     .join(' ')}}`;
 
-const figure = ({ slide: { sheet }, name }: Entry, at: number): string[] => [
-  `\\begin{onlyenv}<${at}>`,
-  comment(`step ${name}`),
-  comment(marker(sheet.origin)),
-  '\\centering',
-  ...figureTex(sheet, '\\textwidth', '0.66\\textheight'),
-  '\\par\\smallskip',
-  `{\\tiny ${keyTex(sheet.plot).join('\n')}\\par}`,
-  `{\\tiny\\color{ringside-muted} ${tex(`Ringside engine ${sheet.origin.engine}, data ${sheet.origin.edition}, ${sheet.origin.site}/c/${sheet.chart.id}`)}\\par}`,
-  '\\end{onlyenv}',
-];
+/** Words between the margins of a slide, 16 cm wide and 9 cm high; no letter is smaller than these points. */
+const [textWidth, smallest] = [14.8, 7] as const;
+
+/** Lines that words fill in letters of so many points. */
+const linesOf = (words: string, points: number): number => Math.ceil(widthOf(words, points) / textWidth);
+
+/** What title, key and sources leave of a slide. */
+function roomOf({ title, sheet }: Entry['slide'], key: readonly string[]): Room {
+  const swatches = key.map((each) => each.replace(/^.*\{(.*)\}$/, '$1').concat('      ')).join('');
+  const foot = linesOf(swatches, smallest) + 2;
+  return { width: textWidth, height: 8 - 0.48 * linesOf(title, 12) - 0.32 * foot - (sheet.plot === null ? 0 : 0.1) };
+}
+
+const footOf = ({ origin }: Entry['slide']['sheet']): string[] => {
+  const sources = sourcesLine(origin.sources, (words) => widthOf(words, smallest) <= textWidth);
+  return [
+    ...(sources === '' ? [] : [`${tex(sources)}\\par`]),
+    `${tex(`Ringside engine ${origin.engine}, data ${origin.edition} · `)}${link(origin.link, 60)}\\par`,
+  ];
+};
+
+function figure({ slide, name }: Entry, at: number): string[] {
+  const { sheet } = slide;
+  const key = keyTex(sheet.plot);
+  return [
+    `\\begin{onlyenv}<${at}>`,
+    comment(`step ${name}`),
+    comment(marker(sheet.origin)),
+    comment(sheet.origin.link),
+    '\\raggedright',
+    ...filledTex(sheet, roomOf(slide, key)),
+    '\\par\\vfill',
+    `{\\ringsidesmall ${key.join('\n')}\\par}`,
+    '\\smallskip',
+    `{\\ringsidesmall\\color{ringside-muted} ${footOf(sheet).join('\n')}}`,
+    '\\end{onlyenv}',
+  ];
+}
 
 const frameOf = (entries: readonly Entry[]): string =>
   [
@@ -54,6 +84,8 @@ export function beamerDeck(entries: readonly Entry[], { title }: DeckMeta): stri
     comment('Show what is to be said beside the slides with: \\setbeameroption{show notes}'),
     ...preamble,
     ...colours(themes[theme], used),
+    '\\newcommand{\\ringsidesmall}{\\fontsize{7pt}{8.6pt}\\selectfont}',
+    '\\setbeamersize{text margin left=6mm, text margin right=6mm}',
     '\\setbeamertemplate{navigation symbols}{}',
     '\\setbeamerfont{frametitle}{size=\\large, series=\\bfseries}',
     '\\setbeamercolor{frametitle}{fg=ringside-text}',

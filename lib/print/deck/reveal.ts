@@ -1,4 +1,5 @@
 import type { DeckMeta } from '../../model/deck';
+import { themes } from '../palette';
 import { escaped } from '../svg';
 import type { Entry } from './entry';
 import { line } from './escape';
@@ -20,6 +21,17 @@ const style = `
   .print-pdf .reveal .stage img, .reveal-print .reveal .stage img { visibility: visible !important; }
   @media print { .reveal .stage iframe { display: none; } .reveal .stage img { visibility: visible !important; } }
 `;
+
+/** Paper and ink of the deck are those of its pictures, whichever theme of reveal.js lies below, and without it. */
+function inks({ slide: { sheet } }: Entry): string {
+  const { surface, text, accent } = themes[sheet.theme];
+  const paper = sheet.background ?? surface;
+  return `
+  :root { color-scheme: ${sheet.theme === 'dark' ? 'dark' : 'light'}; --r-background-color: ${paper}; --r-main-color: ${text}; --r-heading-color: ${text}; --r-link-color: ${accent}; }
+  html, body, .reveal-viewport { background: ${paper}; color: ${text}; }
+  a { color: ${accent}; }
+`;
+}
 
 const script = `
   addEventListener('message', ({ data, source }) => {
@@ -66,8 +78,8 @@ export function revealDeck(entries: readonly Entry[], { title }: DeckMeta): stri
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(line(title))}</title>`,
     '<link rel="stylesheet" href="node_modules/reveal.js/dist/reveal.css">',
-    '<link rel="stylesheet" href="node_modules/reveal.js/dist/theme/white.css">',
-    `<style>${style}</style>`,
+    `<link rel="stylesheet" href="node_modules/reveal.js/dist/theme/${first?.slide.sheet.theme === 'dark' ? 'black' : 'white'}.css">`,
+    `<style>${style}${first ? inks(first) : ''}</style>`,
     '</head>',
     '<body>',
     '<div class="reveal"><div class="slides">',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { BarPlot, PlotAxis } from '../../model/plot';
 import { axisTitle, figure } from './figure';
 import { named } from './named';
+import { readable } from './readable';
 import { facetsOf, unstackedSides, valuesOf } from './rows';
 import { niceStep, placeOf, scaleOf } from './scale';
 import { spread } from './spread';
@@ -111,4 +112,30 @@ test('all lines are named where there is room, otherwise those of B', () => {
   }));
   expect(named(lines, 3).map(({ id }) => id)).toEqual(['0', '1', '2']);
   expect(named(lines, 2.9).map(({ id }) => id)).toEqual(['0', '2']);
+});
+
+test('one unit for all figures of a plot: GiB where each is one at least, or the largest is ten', () => {
+  const memory = axis({ title: 'memory', unit: 'MiB', measure: 'size' });
+  const read = (amounts: readonly number[], value: PlotAxis) => {
+    const [series] = plot.series;
+    if (!series) throw new Error('no series');
+    const { totals: _, ...rest } = plot;
+    const found = readable({
+      ...rest,
+      stacked: false,
+      value,
+      series: [{ ...series, values: amounts.map((each) => ({ value: each, high: 2 * each, grade: null })) }],
+    });
+    return found.kind === 'bars' ? [found.value.unit, ...(found.series[0]?.values ?? [])] : [];
+  };
+  expect(read([512, 94_547.2], memory)).toEqual([
+    'GiB',
+    { value: 0.5, high: 1, grade: null },
+    { value: 92.33125, high: 184.6625, grade: null },
+  ]);
+  expect(read([1024, 2048], memory)[0]).toBe('GiB');
+  expect(read([512, 9216], memory)[0]).toBe('MiB');
+  expect(read([0.25, 0.5], axis({}))[0]).toBe('ms');
+  expect(read([300, 12_000], axis({ unit: 'W', measure: 'power' }))[0]).toBe('kW');
+  expect(read([2048], axis({ unit: 'pages', measure: 'size' }))[0]).toBe('pages');
 });

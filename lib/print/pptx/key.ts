@@ -54,8 +54,11 @@ const partEntries = (plot: Plot, palette: Palette): Entry[] =>
 const size = legible;
 const swatch = 0.24;
 const gap = 0.06;
+/** Width of a sign over its size, no less than in any face that a deck may be shown in: capitals are wide. */
+const signWidth = (sign: string): number => (/[MW@%]/.test(sign) ? 0.92 : /\p{Lu}/u.test(sign) ? 0.74 : 0.53);
 /** Width of words, inches, with the space before the next. */
-const widthOf = (words: string): number => ([...words].length * size * 0.53) / 72 + 0.16;
+const widthOf = (words: string): number =>
+  ([...words].reduce((sum, sign) => sum + signWidth(sign), 0) * size) / 72 + 0.18;
 
 /** Entries one after the other, from shape number `first` on. What finds no room is left out, the last first. */
 function strip(entries: readonly Entry[], box: Box, palette: Palette, first: number, name: string): string[] {

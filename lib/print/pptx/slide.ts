@@ -2,7 +2,9 @@ import type { Slide } from '../../model/deck';
 import type { Plot } from '../../model/plot';
 import type { Press, Sheet } from '../../model/sheet';
 import { type Palette, themes } from '../palette';
+import { readable } from '../plot/readable';
 import { facetsOf } from '../plot/rows';
+import { short } from '../plot/short';
 import { remarks, told } from '../plot/told';
 import { sourcesLine } from '../source-names';
 import { boxes } from './boxes';
@@ -85,9 +87,12 @@ function frame(id: number, box: Box, sheet: Sheet, relation: string, alone: bool
 
 const flat = { lIns: 0, tIns: 0, rIns: 0, bIns: 0 };
 
-/** Number of charts that a sheet's plot becomes. */
-export const chartsOf = ({ plot }: Sheet): Plot[] =>
-  plot === null ? [] : plot.kind === 'bars' ? facetsOf(plot) : [plot];
+/** The charts that a sheet's plot becomes, in the units that its figures are read in. */
+export function chartsOf({ plot }: Sheet): Plot[] {
+  if (plot === null) return [];
+  const read = readable(plot);
+  return read.kind === 'bars' ? facetsOf(read) : [read];
+}
 
 function charted({ slide: { sheet }, firstChart }: SlideRequest, palette: Palette): Content {
   const plots = chartsOf(sheet);
@@ -127,15 +132,6 @@ async function pictured({ slide: { sheet }, number }: SlideRequest, press: Press
     relations: parts.map(({ path }, at) => ({ id: `rId${10 + at}`, type: 'image', target: path })),
   };
 }
-
-/** Shortened with an ellipsis. */
-const short = (words: string, most: number): string =>
-  [...words].length <= most
-    ? words
-    : `${[...words]
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
 
 const titleSize = (words: string): number => {
   const { length } = [...words];

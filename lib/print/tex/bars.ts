@@ -6,7 +6,10 @@ import { isFront } from '../plot/front';
 import { facetsOf, valuesOf } from '../plot/rows';
 import { type Scale, scaleOf } from '../plot/scale';
 import { axisOf, axisStyle, tableOf, valueOptions } from './axis';
+import { type BarLayout, barLayout, type Lane, lanesOf } from './bar-layout';
+import { cores } from './cores';
 import { colourName } from './preamble';
+import type { Room } from './room';
 import { tex } from './words';
 
 type Series = BarPlot['series'][number];
@@ -55,16 +58,10 @@ function tableOfFacet(plot: BarPlot): string[] {
 const where = (conditions: readonly (readonly [string, number])[]): string =>
   conditions.map(([column, value]) => `restrict expr to domain={\\thisrow{${column}}}{${value}:${value}}`).join(', ');
 
-interface Lane {
-  /** Thickness of a bar, cm, and how far below the middle of its row. */
-  readonly thick: number;
-  readonly shift: number;
-}
-
 /** Bars of one series that lie side by side with others: a plot for each family and grade that is there. */
 function sided(plot: BarPlot, series: Series, k: number, { thick, shift }: Lane): string[] {
   const letter = letterOf(k);
-  const common = `xbar, bar width=${thick}cm, bar shift=${shift}cm`;
+  const common = `xbar, bar width=${thick.toFixed(3)}cm, bar shift=${shift.toFixed(3)}cm`;
   const points = `table[x=${letter}-value, y=at]{\\ringsidedata}`;
   if (series.side === 'A') return [`\\addplot[${common}, ringside compared] ${points};`];
   const seen = new Map(
@@ -80,25 +77,19 @@ function sided(plot: BarPlot, series: Series, k: number, { thick, shift }: Lane)
       ['family', families.indexOf(family)],
       [`${letter}-grade`, gradeAt(grade)],
     ]);
-    const style = `ringside ${grade}=${colourName(family.id)}`;
-    return [
-      `\\addplot[${common}, ${style}, ${kept}] ${points};`,
-      ...(grade === 'published'
-        ? [`\\addplot[xbar, bar width=0.05cm, bar shift=${shift}cm, ringside core, ${kept}] ${points};`]
-        : []),
-    ];
+    return [`\\addplot[${common}, ringside ${grade}=${colourName(family.id)}, ${kept}] ${points};`];
   });
 }
 
 const whisker = (series: Series, k: number, { shift }: Lane): string[] =>
   series.values.some((value) => down(value) > 0 || up(value) > 0)
     ? [
-        `\\addplot[xbar, draw=none, fill=none, bar width=0pt, bar shift=${shift}cm, error bars/.cd, x dir=both, x explicit, error bar style={ringside-text, line width=0.7pt}] table[x=${letterOf(k)}-value, y=at, x error minus=${letterOf(k)}-below, x error plus=${letterOf(k)}-above]{\\ringsidedata};`,
+        `\\addplot[xbar, draw=none, fill=none, bar width=0pt, bar shift=${shift.toFixed(3)}cm, error bars/.cd, x dir=both, x explicit, error bar style={ringside-text, line width=0.7pt}] table[x=${letterOf(k)}-value, y=at, x error minus=${letterOf(k)}-below, x error plus=${letterOf(k)}-above]{\\ringsidedata};`,
       ]
     : [];
 
 const figures = (x: string, words: string, shift: number, style: string): string =>
-  `\\addplot[draw=none, mark=none, nodes near coords, point meta=explicit symbolic, every node near coord/.append style={anchor=west, inner sep=2pt, yshift=${-shift}cm, ${style}}] table[x=${x}, y=at, meta=${words}]{\\ringsidedata};`;
+  `\\addplot[draw=none, mark=none, nodes near coords, point meta=explicit symbolic, every node near coord/.append style={anchor=west, inner sep=2pt, yshift=${(-shift).toFixed(3)}cm, ${style}}] table[x=${x}, y=at, meta=${words}]{\\ringsidedata};`;
 
 /** The whole at the end of each stack: a node, for PGFPlots writes in the middle of what is stacked. */
 function wholes(plot: BarPlot): string[] {
@@ -128,38 +119,34 @@ const stacked = (plot: BarPlot): string[] => [
   ...wholes(plot),
 ];
 
-function beside(plot: BarPlot): string[] {
-  const both = plot.series.length > 1;
-  const lanes: readonly Lane[] = both
-    ? [
-        { thick: 0.26, shift: 0.08 },
-        { thick: 0.13, shift: -0.14 },
-      ]
-    : [{ thick: 0.34, shift: 0 }];
-  const lane = (k: number): Lane => lanes[k] ?? { thick: 0.3, shift: 0 };
+function beside(plot: BarPlot, scale: Scale, layout: BarLayout): string[] {
+  const lanes = lanesOf(layout, plot.series.length);
+  const lane = (k: number): Lane => lanes[k] ?? { thick: layout.thick, shift: 0 };
   return [
     ...plot.series.flatMap((series, k) => sided(plot, series, k, lane(k))),
+    ...cores(plot, scale, layout, lane(0)),
     ...plot.series.flatMap((series, k) => (series.side === 'B' ? whisker(series, k, lane(k)) : [])),
     ...plot.series.map((series, k) =>
       figures(
         `${letterOf(k)}-end`,
         `${letterOf(k)}-words`,
         -lane(k).shift * 1.4,
-        series.side === 'B' ? 'font=\\footnotesize\\bfseries' : 'font=\\tiny, color=ringside-muted',
+        series.side === 'B' ? 'font=\\footnotesize\\bfseries' : 'font=\\scriptsize, color=ringside-muted',
       ),
     ),
   ];
 }
 
-const pitch = 0.56;
-const widthCm = 11;
-const gapCm = 0.9;
-
 /**
  * Paper, let through, over rows that stand behind, from their names to their figures. It is drawn after the axis, for stacks are drawn at
  * its end, and counts for nothing in the size of the picture.
  */
-function veils({ categories }: BarPlot, focus: string | null, from: number, to: number): string[] {
+function veils(
+  { categories }: BarPlot,
+  focus: string | null,
+  pitch: number,
+  [from, to]: readonly [number, number],
+): string[] {
   const high = pitch * categories.length;
   const cm = (value: number): string => `${value.toFixed(2)}cm`;
   return categories.flatMap((category, at) => {
@@ -172,16 +159,31 @@ function veils({ categories }: BarPlot, focus: string | null, from: number, to: 
   });
 }
 
-function facet(plot: BarPlot, at: number, count: number, scale: Scale, focus: string | null): string[] {
-  const width = (widthCm - gapCm * (count - 1)) / count;
+/** Where a facet stands among others, and what they have in common. */
+interface Place {
+  readonly at: number;
+  readonly count: number;
+  readonly scale: Scale;
+  readonly layout: BarLayout;
+}
+
+function optionsOf(plot: BarPlot, { at, count, scale, layout }: Place): string[] {
+  const { width, gap, pitch, thick } = layout;
   const rows = plot.categories.length;
-  const options = [
+  return [
     ...axisStyle,
-    `at={(${((width + gapCm) * at).toFixed(2)}cm,0cm)}`,
+    `at={(${((width + gap) * at).toFixed(2)}cm,0cm)}`,
     'anchor=south west',
     `width=${width.toFixed(2)}cm`,
     `height=${(pitch * rows).toFixed(2)}cm`,
-    ...(plot.stacked ? ['xbar stacked', 'bar width=0.34cm'] : []),
+    ...(plot.stacked
+      ? [
+          'xbar stacked',
+          `bar width=${thick.toFixed(3)}cm`,
+          // What is stacked is drawn at the end of the axis.
+          `after end axis/.code={${cores(plot, scale, layout, { thick, shift: 0 }).join('')}}`,
+        ]
+      : []),
     'xmajorgrids',
     ...valueOptions('x', plot.value, scale),
     'y dir=reverse',
@@ -192,23 +194,26 @@ function facet(plot: BarPlot, at: number, count: number, scale: Scale, focus: st
     'yticklabel style={color=ringside-text}',
     ...(count > 1 ? [`title={${tex(plot.series[0]?.name ?? '')}}`, 'title style={font=\\footnotesize\\bfseries}'] : []),
   ];
+}
+
+function facet(plot: BarPlot, focus: string | null, place: Place): string[] {
+  const { at, count, scale, layout } = place;
+  const { width, gap, pitch } = layout;
+  const left = (width + gap) * at;
   return [
     '\\pgfplotstableread[row sep=\\\\]{',
     ...tableOfFacet(plot),
     '}\\ringsidedata',
-    ...axisOf(options, plot.stacked ? stacked(plot) : beside(plot)),
-    ...veils(
-      plot,
-      focus,
-      (width + gapCm) * at - (at === 0 ? 6 : gapCm / 2),
-      (width + gapCm) * at + width + (at === count - 1 ? 1.5 : gapCm / 2),
-    ),
+    ...axisOf(optionsOf(plot, place), plot.stacked ? stacked(plot) : beside(plot, scale, layout)),
+    ...veils(plot, focus, pitch, [left - (at === 0 ? 6 : gap / 2), left + width + (at === count - 1 ? 1.5 : gap / 2)]),
   ];
 }
 
-/** Bars as axes of PGFPlots, a row per platform. */
-export function barsTex(plot: BarPlot, focus: string | null): string[] {
+/** Bars as axes of PGFPlots, a row per platform; they fill the room that there is. */
+export function barsTex(plot: BarPlot, focus: string | null, room: Room | null): string[] {
   const facets = facetsOf(plot);
   const scale = scaleOf(plot.value, facets.flatMap(valuesOf), 0.16 * facets.length);
-  return facets.flatMap((each, at) => facet(each, at, facets.length, scale, focus));
+  const count = facets.length;
+  const layout = barLayout(facets[0] ?? plot, count, room);
+  return facets.flatMap((each, at) => facet(each, focus, { at, count, scale, layout }));
 }

@@ -5,11 +5,21 @@ import { placeOf, scaleOf } from '../plot/scale';
 import { spread } from '../plot/spread';
 import { axisOf, axisStyle, tableOf, valueOptions } from './axis';
 import { colourName } from './preamble';
+import { type Room, widthOf } from './room';
 import { tex } from './words';
 
 type Series = LinePlot['series'][number];
 
-const [width, height] = [10, 6.5];
+/** Left of an axis and below it: its figures and its title, cm. */
+const [left, below] = [1.5, 1.1];
+
+/** Size of the axis, cm: what the names at the ends of lines leave of the room. */
+function sizeOf({ series }: LinePlot, room: Room | null): Room {
+  if (room === null) return { width: 10, height: 6.5 };
+  const names = Math.max(0, ...series.map(({ name, figure = '' }) => widthOf(`${name}  ${figure}`)));
+  return { width: Math.max(5, room.width - left - names), height: room.height - below };
+}
+
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
 /** Lets the paper through what stands behind. */
@@ -30,6 +40,7 @@ const drawn = (series: Series, focus: string | null): string[] => [
 function names(
   { series }: LinePlot,
   focus: string | null,
+  height: number,
   place: (point: readonly [number, number]) => readonly [number, number],
 ): string[] {
   const ends = named(series, height / 0.3).flatMap((each) => {
@@ -49,8 +60,9 @@ function names(
   });
 }
 
-/** Lines as an axis of PGFPlots, each with its table and its name at its end. */
-export function linesTex(plot: LinePlot, focus: string | null): string[] {
+/** Lines as an axis of PGFPlots, each with its table and its name at its end; it fills the room that there is. */
+export function linesTex(plot: LinePlot, focus: string | null, room: Room | null): string[] {
+  const { width, height } = sizeOf(plot, room);
   const points = plot.series.flatMap((series) => series.points);
   const x = scaleOf(
     plot.x,
@@ -66,8 +78,8 @@ export function linesTex(plot: LinePlot, focus: string | null): string[] {
   );
   const options = [
     ...axisStyle,
-    `width=${width}cm`,
-    `height=${height}cm`,
+    `width=${round(width)}cm`,
+    `height=${round(height)}cm`,
     'xmajorgrids',
     'ymajorgrids',
     ...valueOptions('x', plot.x, x),
@@ -83,6 +95,6 @@ export function linesTex(plot: LinePlot, focus: string | null): string[] {
   return axisOf(options, [
     ...plot.series.flatMap((series) => drawn(series, focus)),
     ...here,
-    ...names(plot, focus, ([px, py]) => [placeOf(x, px), placeOf(y, py)]),
+    ...names(plot, focus, height, ([px, py]) => [placeOf(x, px), placeOf(y, py)]),
   ]);
 }
