@@ -105,6 +105,17 @@ test('every frame is live by an absolute address, with a picture of the zip in i
     for (const name of names) expect(kit.text(file)).toContain(`img/${name}.png`);
 });
 
+test('the page has paper and ink of its pictures, in a dark theme too', async () => {
+  const [first] = slides;
+  if (!first) throw new Error('no slide');
+  const dark = opened(
+    await deckZip([{ ...first, sheet: { ...sheet, theme: 'dark', background: '#12161d' } }], press, meta),
+  );
+  expect(dark.text('index.html')).toContain('theme/black.css');
+  expect(dark.text('index.html')).toContain('background: #12161d; color: #eceef2;');
+  expect(kit.text('index.html')).toContain('theme/white.css');
+});
+
 test('steps.json, the workbooks and the tables of TeX hold the numbers of the plots', () => {
   const { steps } = JSON.parse(kit.text('steps.json')) as { steps: { plot: unknown; state: string }[] };
   expect(steps.map(({ plot }) => plot)).toEqual(slides.map(({ sheet: { plot } }) => plot));

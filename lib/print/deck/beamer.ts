@@ -33,9 +33,9 @@ const linesOf = (words: string, points: number): number => Math.ceil(widthOf(wor
 
 /** What title, key and sources leave of a slide. */
 function roomOf({ title, sheet }: Entry['slide'], key: readonly string[]): Room {
-  const swatches = key.map((each) => each.replace(/^.*\{(.*)\}$/, '$1').concat('      ')).join('');
+  const swatches = key.map((each) => each.replace(/^.*\{(.*)\}$/, '$1').concat('       ')).join('');
   const foot = linesOf(swatches, smallest) + 2;
-  return { width: textWidth, height: 8 - 0.48 * linesOf(title, 12) - 0.32 * foot - (sheet.plot === null ? 0 : 0.1) };
+  return { width: textWidth, height: 8.2 - 0.48 * linesOf(title, 12) - 0.32 * foot - (sheet.plot === null ? 0 : 0.1) };
 }
 
 const footOf = ({ origin }: Entry['slide']['sheet']): string[] => {

@@ -51,7 +51,7 @@ export const preamble: readonly string[] = [
   '\\newcommand{\\ringsidefit}[2]{%',
   '  \\ifdim\\wd\\ringsidebin>#1\\sbox{\\ringsidebin}{\\resizebox{#1}{!}{\\usebox{\\ringsidebin}}}\\fi',
   '  \\ifdim\\dimexpr\\ht\\ringsidebin+\\dp\\ringsidebin\\relax>#2\\resizebox{!}{#2}{\\usebox{\\ringsidebin}}\\else\\usebox{\\ringsidebin}\\fi}',
-  '\\newcommand{\\ringsideswatch}[2]{\\mbox{\\tikz[baseline=0.2ex]{#1}\\,#2\\quad}}',
-  '\\newcommand{\\ringsidekey}[2]{\\ringsideswatch{\\path[#1] (0,0) rectangle (1.4em,1.3ex);}{#2}}',
-  '\\newcommand{\\ringsidekeycored}[2]{\\ringsideswatch{\\path[#1] (0,0) rectangle (1.4em,1.3ex);\\draw[ringside core] (1.2pt,1.2pt) rectangle (1.4em-1.2pt,1.3ex-1.2pt);}{#2}}',
+  '\\newcommand{\\ringsideswatch}[2]{\\mbox{\\tikz[baseline=0.3ex]{#1}\\,#2\\quad}}',
+  '\\newcommand{\\ringsidekey}[2]{\\ringsideswatch{\\path[#1] (0,0) rectangle (1.7em,1.7ex);}{#2}}',
+  '\\newcommand{\\ringsidekeycored}[2]{\\ringsideswatch{\\path[#1] (0,0) rectangle (1.7em,1.7ex);\\draw[ringside core, line width=0.5pt] (1.2pt,1.2pt) rectangle (1.7em-1.2pt,1.7ex-1.2pt);}{#2}}',
 ];
