@@ -12,6 +12,9 @@ it('has each word and each form once, in the order of the alphabet, with anchors
 });
 
 it('says each in one or two sentences', () => {
-  const lengths = glossary.map(({ id, text }) => [id, text.split(/[.?!](?=\s|$)/).filter((part) => part !== '').length]);
+  const lengths = glossary.map(({ id, text }) => [
+    id,
+    text.split(/[.?!](?=\s|$)/).filter((part) => part !== '').length,
+  ]);
   expect(lengths.filter(([, length]) => length !== 1 && length !== 2)).toEqual([]);
 });
