@@ -94,7 +94,7 @@ function Why({ room }: { readonly room: Room }) {
     'reaches the host': 'Nothing stops it',
   };
   return (
-    <div id="why" className="container-why" tabIndex={-1} aria-live="polite">
+    <div id="why" className="container-why" tabIndex={-1}>
       <h3>
         {operation.name}, {confinement.name}: <ContainerGlyph kind={glyph} /> {word}
       </h3>
