@@ -4,13 +4,16 @@ import { figuresWords } from '../../lib/claims/strip';
 import { textWords } from '../../lib/claims/words';
 import type { Flip, Trial, Tried } from '../../lib/model/claim';
 import { changed } from '../../lib/query';
-import { addressOf } from './address-of';
 
 interface Props {
   readonly bench: Bench;
   readonly claim: TestedClaim;
   readonly trial: Trial;
 }
+
+/** Both scenarios in the chart that shows the figure, on its own page; on the workbench where no chart shows it. */
+const bothAddress = ({ test }: TestedClaim, { here, there }: Flip): string =>
+  `/${test.measure.chart === null ? '' : `c/${test.measure.chart}`}?${changed(there.query, { a: here.query })}`;
 
 function Side({
   bench,
@@ -22,7 +25,7 @@ function Side({
   const holds = tried.outcome === 'holds';
   return (
     <>
-      <a href={addressOf(tried.query, claim)} data-holds={holds}>
+      <a href={`/?${tried.query}`} data-holds={holds}>
         {holds ? 'True here' : 'False there'}: {textWords(bench, axis, text)}
       </a>{' '}
       <span className="note">({figuresWords(claim, tried.figures)})</span>
@@ -43,7 +46,7 @@ function FlipItem({ bench, claim, flip }: Omit<Props, 'trial'> & { readonly flip
           <Side bench={bench} claim={claim} axis={axis} {...side} />
         </span>
       ))}
-      <a className="note" href={addressOf(changed(there.query, { a: here.query }), claim)}>
+      <a className="note" href={bothAddress(claim, flip)}>
         Both side by side
         <span className="sr-only">
           : {textWords(bench, axis, values[0])}, {textWords(bench, axis, values[1])}

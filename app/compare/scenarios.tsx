@@ -4,7 +4,6 @@ import { figuresWords } from '../../lib/claims/strip';
 import { settingsOf } from '../../lib/claims/try-claim';
 import { settingWords } from '../../lib/claims/words';
 import type { Trial } from '../../lib/model/claim';
-import { addressOf } from './address-of';
 
 interface Props {
   readonly bench: Bench;
@@ -29,8 +28,7 @@ export function Scenarios({ bench, claim, trial, holding }: Props) {
       <ul>
         {listed.map(({ tried, words }) => (
           <li key={words} data-outcome={tried.outcome}>
-            <a href={addressOf(tried.query, claim)}>{words}</a>{' '}
-            <span className="note">{figuresWords(claim, tried.figures)}</span>
+            <a href={`/?${tried.query}`}>{words}</a> <span className="note">{figuresWords(claim, tried.figures)}</span>
           </li>
         ))}
       </ul>
