@@ -18,7 +18,7 @@ export const boot: Claim = {
     against: 'second',
   },
   remark:
-    'Minutes are 60 s and more, seconds less. Most of a machine’s start is its image and its distribution. A microVM with a small guest is a machine and boots in less than a second.',
+    'Minutes are 60 s and more, seconds less. Most of a machine’s start is its image and its distribution. A microVM with a small guest is a machine as well, and is up in a second or two.',
   testimony: [
     {
       speaks: 'for',
