@@ -25,6 +25,20 @@ async function pixel(page: Page, x: number, y: number): Promise<number[]> {
   );
 }
 
+test('with forced colours fills differ in texture, in one drawing that stands for all widths', async ({ page }) => {
+  await page.goto('/embed/memory?n=12');
+  const shown = () => page.locator('svg.layout:visible');
+  await expect(shown()).toHaveClass('layout layout-2');
+  const parts = () => shown().locator('path').count();
+  const plain = await parts();
+  await page.emulateMedia({ forcedColors: 'active' });
+  await expect(shown()).toHaveClass('layout layout-3');
+  expect(await parts()).toBeGreaterThan(plain);
+  await page.locator('.picture').focus();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('tooltip')).toBeVisible();
+});
+
 test.describe('in a page of another site', () => {
   test('the snippet shows the frame on screen, as high as its chart, and the image on paper', async ({
     page,

@@ -31,7 +31,7 @@ export function sheetOf(request: SheetRequest): { readonly sheet: Sheet; readonl
   const theme = request.theme === 'auto' ? 'light' : request.theme;
   const size = sizeOf(picture);
   const texture = picture.texture === 'on' || (picture.texture === 'auto' && theme === 'print');
-  const draw = (width: number, height: number | null) => drawn(request, width, height, texture);
+  const draw = (width: number, height: number | null, textured = texture) => drawn(request, width, height, textured);
   const first = draw(size.width, size.height === null ? null : Math.floor(size.height));
   const sources = sourcesOf(first);
   const frame: Frame | null = picture.plain

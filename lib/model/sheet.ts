@@ -58,8 +58,8 @@ export interface Sheet {
   readonly steps: readonly Step[];
   /** Id of the platform or family that stands in front, or null. */
   readonly focus: string | null;
-  /** The chart alone at another size, px; with no height at the one that suits it. */
-  readonly redrawn: (width: number, height: number | null) => Scene;
+  /** The chart alone at another size, px; with no height at the one that suits it. With a height, fills may differ in texture. */
+  readonly redrawn: (width: number, height: number | null, textured?: boolean) => Scene;
   readonly origin: Origin;
 }
 

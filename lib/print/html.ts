@@ -1,7 +1,7 @@
 import type { Mark, Scene, SceneNode, Table } from '../model/scene';
 import type { Press, Printer, Sheet } from '../model/sheet';
 import { typeface } from './html/face';
-import { layoutQueries, layoutRules, themeRules } from './html/style';
+import { forcedQuery, layoutQueries, layoutRules, themeRules } from './html/style';
 import { themes } from './palette';
 import { marker } from './state';
 import { escaped } from './svg';
@@ -71,11 +71,18 @@ const factsOf = (layouts: readonly Scene[], { chart, origin, steps, focus, keys,
 const layoutsOf = (sheet: Sheet): Scene[] =>
   sheet.fit === 'frame' ? [sheet.scene] : widths.map((width) => sheet.redrawn(width, null));
 
+/** Size of the drawing for those who force colours of their own. */
+const forcedSize = [560, 420] as const;
+
+/** With forced colours all fills are one: fills of different texture stand in for those of different colour. */
+const forcedOf = ({ plot, redrawn }: Sheet): Scene[] => (plot === null ? [] : [redrawn(...forcedSize, true)]);
+
 /** Larger text is a drawing for a narrower frame, shown larger. */
-function rulesOf({ fit, textScale }: Sheet, layouts: readonly Scene[]): string {
+function rulesOf({ fit, textScale, plot }: Sheet, layouts: readonly Scene[]): string {
   const queries = layoutQueries(fit === 'frame' ? [0] : layouts.map(({ width }) => width * textScale));
+  const forced = plot === null ? '' : forcedQuery(layouts.length);
   const size = `.sheet{--fs:${fit === 'frame' ? 1 : textScale}}`;
-  return `${themeRules()}\n${layoutRules}${queries}${size}`;
+  return `${themeRules()}\n${layoutRules}${queries}${forced}${size}`;
 }
 
 function head(sheet: Sheet, layouts: readonly Scene[], face: string): string[] {
@@ -106,7 +113,7 @@ function body(sheet: Sheet, layouts: readonly Scene[]): string[] {
     `<h1${bare ? ' class="spoken"' : ''}>${escaped(scene.headline)}</h1>`,
     `<p class="spoken">${escaped(scene.summary)} ${escaped(chart.reading)}</p>`,
     `<div class="picture"${sheet.interactive ? ` tabindex="0" role="group" aria-roledescription="chart" aria-label="${escaped(scene.headline)}"` : ''}>`,
-    ...layouts.map((layout, at) => drawing(layout, at, sheet)),
+    ...[...layouts, ...forcedOf(sheet)].map((layout, at) => drawing(layout, at, sheet)),
     '</div>',
     `<details><summary>Table</summary>${tableOf((layouts.at(-1) ?? scene).table)}</details>`,
     `<p class="${sheet.plain ? 'spoken' : 'foot'}"><a href="${escaped(origin.link)}" target="_blank" rel="noopener">${escaped(chart.title)} in Ringside</a>, engine ${escaped(origin.engine)}, data ${escaped(origin.edition)}. ${escaped(origin.sources.map(({ authors, year }) => [authors, year].filter(Boolean).join(' ')).join('; '))}</p>`,
@@ -119,7 +126,7 @@ function body(sheet: Sheet, layouts: readonly Scene[]): string[] {
 function document(sheet: Sheet, press: Press): string {
   const layouts = layoutsOf(sheet);
   const content = body(sheet, layouts);
-  const facts = safeJson(factsOf(layouts, sheet));
+  const facts = safeJson(factsOf([...layouts, ...forcedOf(sheet)], sheet));
   return [
     ...head(sheet, layouts, typeface(press.fonts, `${content.join('')}${facts}`)),
     '<body>',

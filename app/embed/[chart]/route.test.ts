@@ -33,10 +33,10 @@ describe('GET /embed/{chart}', () => {
     expect(policyOf(response)).toContain(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
   });
 
-  it.each(charts)('shows $id in one of several widths, with its table', async ({ id }) => {
+  it.each(charts)('shows $id in one of several widths, with its table', async ({ id, plot }) => {
     const page = await (await ask(`${id}?n=5&on=docker~kvm`)).text();
     expect(page.match(/<svg class="layout layout-\d"/g)).toEqual(
-      [0, 1, 2].map((at) => `<svg class="layout layout-${at}"`),
+      (plot ? [0, 1, 2, 3] : [0, 1, 2]).map((at) => `<svg class="layout layout-${at}"`),
     );
     expect(page).toMatch(/<table><caption>[^<]+<\/caption>/);
     expect(page).toMatch(/<title>[^<]+<\/title>/);

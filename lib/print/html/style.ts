@@ -73,3 +73,7 @@ export const layoutQueries = (widths: readonly number[]): string =>
       return query === '' ? `.layout-${at}{display:block}` : `@media ${query}{.layout-${at}{display:block}}`;
     })
     .join('\n');
+
+/** Where colours are forced, layout number `at` is shown and no other. */
+export const forcedQuery = (at: number): string =>
+  `@media (forced-colors:active){.layout{display:none!important}.layout-${at}{display:block!important}}`;
