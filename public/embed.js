@@ -68,7 +68,11 @@
     id: 'ringside',
     /** @param {any} deck */
     init(deck) {
-      const paper = () => document.documentElement.matches('.reveal-print, .print-pdf');
+      // Frames may speak before the deck has laid its pages out, so its address is asked as well.
+      const paper = () =>
+        /[?&](print-pdf|view=print)\b/.test(location.search) ||
+        deck.getConfig?.()?.view === 'print' ||
+        document.documentElement.matches('.reveal-print, .print-pdf');
       /** @param {Element} slide */
       const fragmentsOf = (slide) => [...slide.querySelectorAll('.ringside-step')];
 

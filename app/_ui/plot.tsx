@@ -87,11 +87,18 @@ export function Marks({ id, marks, width, height, showing: { shown, show, leave,
     const scale = box.width / width;
     return nearest(marks, (clientX - box.x) / scale, (clientY - box.y) / scale, scale);
   }
+  /** The pointer has gone; details of the mark that has the focus stay, for they are the keyboard's. */
+  function away() {
+    const focused = document.activeElement;
+    const own =
+      layer.current?.parentNode?.contains(focused) && focused?.getAttribute('data-mark') === String(shown?.index);
+    if (!own) leave();
+  }
   function point(event: MouseEvent) {
     // Browsers report a move when the page has moved below a pointer at rest; that is nobody's wish.
     if (shown?.held || (event.movementX === 0 && event.movementY === 0)) return;
     const index = at(event);
-    if (index === null) leave();
+    if (index === null) away();
     else if (index === shown?.index) stay();
     else show({ index, held: false });
   }
@@ -103,7 +110,7 @@ export function Marks({ id, marks, width, height, showing: { shown, show, leave,
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the chart do the same
-    <g onPointerMove={point} onPointerLeave={leave} onMouseDown={(event) => event.preventDefault()} onClick={hold}>
+    <g onPointerMove={point} onPointerLeave={away} onMouseDown={(event) => event.preventDefault()} onClick={hold}>
       <rect ref={layer} width={width} height={height} fill="transparent" />
       {marks.map((mark, index) => (
         // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a mark is a picture with a name that can be focused
