@@ -128,7 +128,7 @@ export function Marks({ id, marks, width, height, showing: { shown, show, leave,
           y={mark.y - mark.ry}
           width={2 * mark.rx}
           height={2 * mark.ry}
-          onFocus={() => shown?.index === index || show({ index, held: false })}
+          onFocus={() => (shown?.index === index ? stay() : show({ index, held: false }))}
         />
       ))}
     </g>
