@@ -3,13 +3,13 @@ import { families } from '../lib/model/platform';
 import type { Scenario } from '../lib/model/scenario';
 import { parameters } from '../lib/parameters';
 import { platforms } from '../lib/platforms';
-import { canonical, parsePairs, scenarioQuery } from '../lib/query';
-import type { Pair } from '../lib/query/pairs';
+import { canonical, parse, scenarioQuery } from '../lib/query';
 import { samples } from '../lib/samples';
 import { engineVersion } from '../lib/study';
 import { techniques } from '../lib/techniques';
 import type { Answer } from './_client/answer';
 import { forms } from './_server/jargon';
+import { queryOfSearch } from './_server/search';
 import { sharing } from './_server/sharing';
 import { resultOf } from './_server/studies';
 import { Jargon } from './_ui/jargon';
@@ -25,14 +25,6 @@ const catalogue = {
 
 const questions = samples.map(({ id, question, query }) => ({ id, question, query }));
 
-/** A form without script sends a list as one pair per member; they belong together. */
-function pairsOf(search: Record<string, string | string[] | undefined>): Pair[] {
-  return Object.entries(search).flatMap(([key, value]): Pair[] => {
-    if (value === undefined) return [];
-    return [[key, typeof value === 'string' ? value : value.filter((each) => each !== '').join('~')]];
-  });
-}
-
 async function answerTo(scenario: Scenario): Promise<Answer> {
   const result = await resultOf(scenario);
   if (!result) throw new Error('the study took too long');
@@ -40,7 +32,7 @@ async function answerTo(scenario: Scenario): Promise<Answer> {
 }
 
 export default async function Page({ searchParams }: PageProps<'/'>) {
-  const state = parsePairs(pairsOf(await searchParams));
+  const state = parse(queryOfSearch(await searchParams));
   const [answer, pinned] = await Promise.all([
     answerTo(state.scenario),
     state.view.pinned ? answerTo(state.view.pinned) : null,

@@ -1,7 +1,7 @@
 import type { Issue } from './model/issue';
 import type { Scenario } from './model/scenario';
 import { parameters } from './parameters';
-import { longestPacked, unpacked } from './query/packed';
+import { expanded, longestPacked } from './query/packed';
 import { type Pair, pairsOf, queryOf } from './query/pairs';
 import { type Picture, pictureKeys, picturePairs, readPicture } from './query/picture';
 import { reader } from './query/reader';
@@ -39,16 +39,9 @@ export function parsePairs(pairs: readonly Pair[]): State {
   const length = queryOf(pairs).length;
   if (length > longest)
     return stateOf([], [{ field: 'query', value: `${length} characters`, allowed: `at most ${longest} characters` }]);
-  const word = new Map(pairs).get('z');
-  if (word === undefined) return stateOf(pairs, []);
-  const inner = unpacked(word);
-  const rest = pairs.filter(([key]) => key !== 'z');
-  if (inner === null)
-    return stateOf(rest, [
-      { field: 'z', value: word, allowed: `a packed query of at most ${longestPacked} characters` },
-    ]);
-  const given = new Set(rest.map(([key]) => key));
-  return stateOf([...pairsOf(inner).filter(([key]) => !given.has(key)), ...rest], []);
+  const { pairs: all, broken } = expanded(pairs);
+  const allowed = `a packed query of at most ${longestPacked} characters`;
+  return stateOf(all, broken === null ? [] : [{ field: 'z', value: broken, allowed }]);
 }
 
 function stateOf(pairs: readonly Pair[], before: readonly Issue[]): State {

@@ -25,6 +25,7 @@ import { wordsOf } from '../containers/settings';
 import type { Room } from '../containers/use-room';
 import { ContainerGlyph } from './container-glyph';
 import { ContainerHidden } from './container-hidden';
+import { TableScroll } from './table-scroll';
 
 const image = exampleImage();
 const fresh = freshPair(image);
@@ -68,8 +69,7 @@ function Layers({ pair, before }: { readonly pair: Pair; readonly before: Pair }
   const befores = [before['1'].upper, ...image, before['2'].upper];
   const columns = layers.map((layer, at) => ({ layer, before: befores[at] ?? layer }));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroll container-layers" tabIndex={0} aria-label="Layers">
+    <TableScroll className="container-layers" label="Layers">
       <table>
         <thead>
           <tr>
@@ -99,7 +99,7 @@ function Layers({ pair, before }: { readonly pair: Pair; readonly before: Pair }
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 }
 

@@ -18,6 +18,7 @@ import { limitOf, type ResourceId, resources, usual, withLimit } from '../contai
 import type { Room } from '../containers/use-room';
 import { ContainerHidden } from './container-hidden';
 import { SceneFigure } from './scene-figure';
+import { TableScroll } from './table-scroll';
 
 const values: Readonly<Record<ResourceId, (got: Got) => number>> = {
   cores: ({ cores }) => cores,
@@ -111,8 +112,7 @@ function Fields({ room, faults }: { readonly room: Room; readonly faults: Return
   return (
     <form action="/containers#groups" method="get" aria-label="Limits">
       <ContainerHidden link={room.linkTo({})} without={treeKeys} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-scroll container-tree" tabIndex={0} aria-label="Tree of groups">
+      <TableScroll className="container-tree" label="Tree of groups">
         <table>
           <thead>
             <tr>
@@ -147,7 +147,7 @@ function Fields({ room, faults }: { readonly room: Room; readonly faults: Return
             ))}
           </tbody>
         </table>
-      </section>
+      </TableScroll>
       <p className="container-transport">
         <button type="button" onClick={() => room.set({ tree: usual.tree })}>
           As it was

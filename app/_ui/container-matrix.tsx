@@ -5,6 +5,7 @@ import { operations } from '../../lib/linux/operations';
 import { type LayerId, layers, type Operation, type Ruling, ruling } from '../../lib/linux/refuse';
 import type { Room } from '../containers/use-room';
 import { ContainerGlyph, type GlyphKind } from './container-glyph';
+import { TableScroll } from './table-scroll';
 
 const nameOf = (id: LayerId | null): string => layers.find((layer) => layer.id === id)?.name ?? 'nothing';
 
@@ -124,8 +125,7 @@ export function ContainerMatrix({ room }: { readonly room: Room }) {
         <ContainerGlyph kind="own" /> it is done, but to something of its own; <ContainerGlyph kind="host" /> nothing
         stops it, and the host has it. Choose a cell for the reason and its source.
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-scroll container-matrix" tabIndex={0} aria-label="Which layer refuses what">
+      <TableScroll className="container-matrix" label="Which layer refuses what">
         <table>
           <thead>
             <tr>
@@ -148,7 +148,7 @@ export function ContainerMatrix({ room }: { readonly room: Room }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </TableScroll>
       <Why room={room} />
     </section>
   );

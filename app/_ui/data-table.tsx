@@ -5,6 +5,7 @@ import type { Table } from '../../lib/model/scene';
 import { ariaSort, arranged, cellText, type Sort, turned } from '../_client/arranged';
 import { useHydrated } from '../_client/use-hydrated';
 import { SaveTable } from './save-table';
+import { TableScroll } from './table-scroll';
 
 interface Props {
   readonly table: Table;
@@ -41,8 +42,7 @@ export function DataTable({ table, name, address = null }: Props) {
         </span>
         <SaveTable table={{ ...table, rows: shown.map((at) => table.rows[at] ?? []) }} name={name} address={address} />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-scroll" tabIndex={0} aria-label={table.caption}>
+      <TableScroll label={table.caption}>
         <table>
           <caption>{table.caption}</caption>
           <thead>
@@ -76,7 +76,7 @@ export function DataTable({ table, name, address = null }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </TableScroll>
     </>
   );
 }

@@ -42,7 +42,7 @@ export default function KnownDialog({ doubt, query, onClose }: Props) {
   return createPortal(
     <dialog
       ref={dialog}
-      className="known-dialog"
+      className="dialog known-dialog"
       aria-labelledby={id}
       onClose={onClose}
       // Escape is for the dialog alone: the details below it stay open.

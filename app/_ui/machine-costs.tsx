@@ -1,5 +1,6 @@
 import type { Entry } from '../../lib/machine/ledger';
 import { GradeBadge } from './sources';
+import { TableHead, TableScroll } from './table-scroll';
 
 export const cyclesWords = (cycles: number): string => Math.round(cycles).toLocaleString('en-GB');
 
@@ -30,18 +31,9 @@ function Cost({ entry: { kind, name, count, price, cycles } }: { readonly entry:
 export function MachineCosts({ entries, name }: { readonly entries: readonly Entry[]; readonly name: string }) {
   const total = entries.reduce((sum, { cycles }) => sum + cycles, 0);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroll machine-costs" tabIndex={0} aria-label={`Cycles of ${name}`}>
+    <TableScroll className="machine-costs" label={`Cycles of ${name}`}>
       <table>
-        <thead>
-          <tr>
-            {['so far', 'times', 'each', 'cycles'].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead names={['so far', 'times', 'each', 'cycles']} />
         <tbody>
           {entries.map((entry) => (
             <Cost key={entry.kind} entry={entry} />
@@ -55,6 +47,6 @@ export function MachineCosts({ entries, name }: { readonly entries: readonly Ent
           </tr>
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 }

@@ -2,6 +2,7 @@ import type { Lane } from '../../lib/machine/compare';
 import { ledger, type Prices } from '../../lib/machine/ledger';
 import type { Check } from '../../lib/machine/requirements';
 import { cyclesWords } from './machine-costs';
+import { TableScroll } from './table-scroll';
 
 interface CellProps {
   readonly id: string;
@@ -45,8 +46,7 @@ const heads = ['way', 'equivalence', 'resource control', 'efficiency', 'console'
 /** The three requirements of a monitor, checked on each run from its beginning to its end. */
 export function MachineVerdicts({ lanes, pricesOf, lacks, linkTo, onShow }: Props) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroll machine-verdicts" tabIndex={0} aria-label="The three requirements">
+    <TableScroll className="machine-verdicts" label="The three requirements">
       <table>
         <caption>Is it a virtual machine monitor? The three requirements, checked on the whole of each run.</caption>
         <thead>
@@ -88,6 +88,6 @@ export function MachineVerdicts({ lanes, pricesOf, lacks, linkTo, onShow }: Prop
           })}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 }

@@ -88,7 +88,7 @@ export default function ShareDialog({ chart, headline, query, sharing, onClose }
   return createPortal(
     <dialog
       ref={dialog}
-      className="share-dialog"
+      className="dialog share-dialog"
       aria-labelledby={id}
       onClose={onClose}
       onKeyDown={(event) => event.stopPropagation()}

@@ -1,16 +1,10 @@
 import { headers } from 'next/headers';
-import { inks, type ThemeId, themes } from '../../lib/print/palette';
+import { forcedRules, inkRules } from '../../lib/print/ink-rules';
+import type { ThemeId } from '../../lib/print/palette';
 
 const scheme = (theme: ThemeId): string => `color-scheme:${theme === 'dark' ? 'dark' : 'light'};`;
-const rules = (theme: ThemeId): string => scheme(theme) + inks.map((ink) => `--${ink}:${themes[theme][ink]}`).join(';');
+const rules = (theme: ThemeId): string => scheme(theme) + inkRules(theme);
 const when = (theme: ThemeId): string => `[data-theme="${theme}"]{${rules(theme)}}`;
-/** With forced colours the reader's own stand for everything; shapes and words tell families apart. */
-const forced = inks
-  .map(
-    (ink) =>
-      `--${ink}:${ink === 'surface' || ink === 'raised' || ink === 'well' ? 'Canvas' : ink === 'grid' ? 'GrayText' : ink === 'focus' ? 'Highlight' : 'CanvasText'}`,
-  )
-  .join(';');
 
 /** The palettes of the charts as variables, so that page and pictures cannot disagree; print is always black on white. */
 export async function ThemeStyle() {
@@ -21,7 +15,7 @@ export async function ThemeStyle() {
     when('light'),
     when('dark'),
     when('projector'),
-    `@media (forced-colors:active){:root,[data-theme]{${forced}}}`,
+    `@media (forced-colors:active){:root,[data-theme]{${forcedRules}}}`,
     `@media print{:root,[data-theme]{${rules('print')}}}`,
   ].join('');
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constants, no outside text

@@ -1,7 +1,10 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import { queryOfSearch, type Search } from '../_server/search';
 import { ContainerRoom } from '../_ui/container-room';
+import { Notice } from '../_ui/notice';
 import { Sheet } from '../_ui/sheet';
+import { issuesIn } from './settings';
 import './container.css';
 import './layers.css';
 
@@ -11,16 +14,6 @@ export const metadata: Metadata = {
     'A small kernel from inside and outside: what a container is made of, step by step; its files, its limits, and which layer refuses what.',
 };
 
-type Search = Readonly<Record<string, string | string[] | undefined>>;
-
-/** The query of a page from what the framework made of it. */
-function queryOf(search: Search): string {
-  const query = new URLSearchParams();
-  for (const [key, value] of Object.entries(search))
-    for (const each of value === undefined ? [] : [value].flat()) query.append(key, each);
-  return query.toString();
-}
-
 const sections = [
   ['steps', 'A container, step by step'],
   ['files', 'Its files'],
@@ -29,6 +22,7 @@ const sections = [
 ] as const;
 
 export default async function Page({ searchParams }: { readonly searchParams: Promise<Search> }) {
+  const query = queryOfSearch(await searchParams);
   const small = (await headers()).get('user-agent')?.includes('Mobile') ?? false;
   return (
     <Sheet
@@ -42,7 +36,8 @@ export default async function Page({ searchParams }: { readonly searchParams: Pr
           </a>
         ))}
       </nav>
-      <ContainerRoom query={queryOf(await searchParams)} firstWidth={small ? 340 : 1140} />
+      <Notice issues={issuesIn(query)} />
+      <ContainerRoom query={query} firstWidth={small ? 340 : 1140} />
     </Sheet>
   );
 }

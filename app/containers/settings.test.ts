@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { limitOf, queryFor, type Settings, settingsOf, usual, withLimit } from './settings';
+import { issuesIn, limitOf, queryFor, type Settings, settingsOf, usual, withLimit } from './settings';
 
 it('leaves what is usual out of the link', () => {
   expect(queryFor(usual)).toBe('');
@@ -21,12 +21,14 @@ it('brings everything back', () => {
   const query = queryFor(settings);
   expect(query).toContain('batch%2Fmemory.max=max');
   expect(settingsOf(query)).toEqual(settings);
+  expect(issuesIn(query)).toEqual([]);
 });
 
 it('tells no parts and no commands from those that are usual', () => {
   const none: Settings = { ...usual, parts: [], commands: [] };
   expect(queryFor(none)).toBe('on=none&do=');
   expect(settingsOf(queryFor(none))).toEqual(none);
+  expect(issuesIn(queryFor(none))).toEqual([]);
 });
 
 it('packs what is long, and reads it', () => {
@@ -39,6 +41,14 @@ it('packs what is long, and reads it', () => {
   const long: Settings = { ...usual, commands: Array.from({ length: 50 }, () => command) };
   expect(queryFor(long)).toMatch(/^z=[\w-]{20,300}$/);
   expect(settingsOf(queryFor(long))).toEqual(long);
+  expect(issuesIn(queryFor(long))).toEqual([]);
+});
+
+it('names what it could not take, by its key', () => {
+  const issues = issuesIn(
+    'on=magic,pid&step=x&do=9 fly a;1 read srv&show=smell&cell=../x&batch/cpu.weight=lots&z=*&q=1',
+  );
+  expect(issues.map(({ field }) => field)).toEqual(['z', 'on', 'step', 'do', 'show', 'cell', 'batch/cpu.weight', 'q']);
 });
 
 it('takes nothing that it does not know', () => {

@@ -1,9 +1,13 @@
+import { confinements } from '../../lib/linux/confinement';
 import { dockerParts } from '../../lib/linux/container';
 import { type PartId, parts } from '../../lib/linux/container-steps';
 import { files, type GroupPath, groupPaths, type Tree, usualTree } from '../../lib/linux/neighbours';
+import { operations } from '../../lib/linux/operations';
 import { type Command, commandOf, textOf } from '../../lib/linux/script';
-import { linkQuery, unpacked } from '../../lib/query/packed';
+import type { Issue } from '../../lib/model/issue';
+import { expanded, linkQuery } from '../../lib/query/packed';
 import { type Pair, pairsOf, queryOf } from '../../lib/query/pairs';
+import { anyOf, type Rule, refused } from '../../lib/query/refused';
 
 /** Resources whose course is drawn. */
 export const resources = [
@@ -87,9 +91,7 @@ function addedBy(value: (key: string) => string | undefined): readonly Command[]
 
 /** Reads settings from a query; what is unknown is left as usual. */
 export function settingsOf(query: string): Settings {
-  const given = pairsOf(query);
-  const word = given.find(([key]) => key === 'z')?.[1];
-  const pairs = word === undefined ? given : [...pairsOf(unpacked(word) ?? ''), ...given];
+  const { pairs } = expanded(pairsOf(query));
   const value = (key: string) => pairs.findLast(([name]) => name === key)?.[1];
   const on = pairs.flatMap(([key, text]) => (key === 'on' ? text.split(',') : []));
   const step = value('step') ?? '';
@@ -101,6 +103,35 @@ export function settingsOf(query: string): Settings {
     resource: resources.find(({ id }) => id === value('show'))?.id ?? usual.resource,
     cell: /^[a-z]{2,10}\.[a-z]{2,12}$/.test(value('cell') ?? '') ? (value('cell') ?? usual.cell) : usual.cell,
   };
+}
+
+const isStep: Rule = {
+  allows: (text) => /^\d{1,2}$/.test(text) && Number(text) <= parts.length,
+  allowed: `0 to ${parts.length}`,
+};
+const areCommands: Rule = {
+  allows: (text) => text === '' || text.split(';').every((each) => commandOf(each) !== null),
+  allowed: `up to ${mostCommands} commands like "1 append srv/data", joined by semicolons`,
+};
+const isLimit: Rule = { allows: (text) => limitOf(text) !== null, allowed: 'a number, or max for none' };
+/** Fields of a form without script, which are read together. */
+const isWord: Rule = { allows: () => true, allowed: 'a word' };
+
+const rules = new Map<string, Rule>([
+  ['on', anyOf([...parts.map(({ id }) => id), 'none'], parts.length)],
+  ['step', isStep],
+  ['do', areCommands],
+  ['show', anyOf(resources.map(({ id }) => id))],
+  ['cell', anyOf(operations.flatMap((operation) => confinements.map(({ id }) => `${operation.id}.${id}`)))],
+  ...groupPaths.flatMap((path) => files.map(({ id }) => [keyOf(path, id), isLimit] as const)),
+  ...['who', 'verb', 'path', 'to'].map((key) => [key, isWord] as const),
+]);
+
+/** What of a query could not be used, and what is allowed there. */
+export function issuesIn(query: string): Issue[] {
+  const { pairs, broken } = expanded(pairsOf(query));
+  const packing = broken === null ? [] : [{ field: 'z', value: broken, allowed: 'packed settings of this page' }];
+  return [...packing, ...refused(pairs, rules)];
 }
 
 /** Commands as they stand in a link. */

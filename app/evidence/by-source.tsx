@@ -1,4 +1,5 @@
 import type { Score, Validation } from '../../lib/model/experiment';
+import { TableHead, TableScroll } from '../_ui/table-scroll';
 
 type Line = Score & { readonly name: string; readonly use: 'check' | 'fit' };
 
@@ -14,22 +15,13 @@ const figures = (value: number | null): string => (value === null ? '–' : valu
 /** How well the model does on each source, fit and check apart. */
 export function BySource({ validation }: { readonly validation: Validation }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroll evidence-sources" tabIndex={0} aria-label="By source">
+    <TableScroll className="evidence-sources" label="By source">
       <table>
         <caption>
           |ln(predicted / published)|: 0.1 is about 10 %. Order counts pairs of one source, host and quantity that
           differ by more than 10 %.
         </caption>
-        <thead>
-          <tr>
-            {['source', 'use', 'predicted', 'of rows', 'median', '90th percentile', 'pairs in order'].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead names={['source', 'use', 'predicted', 'of rows', 'median', '90th percentile', 'pairs in order']} />
         <tbody>
           {linesOf(validation).map(({ name, use, rows, expressible, median, p90, pairs, ordered }) => (
             <tr key={`${name} ${use}`} data-source={name} data-use={use} data-median={median} data-p90={p90}>
@@ -46,6 +38,6 @@ export function BySource({ validation }: { readonly validation: Validation }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 }

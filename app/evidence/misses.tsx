@@ -1,6 +1,7 @@
 import { missOf } from '../../lib/charts/drawing/miss';
 import { MISS } from '../../lib/experiments/why';
 import type { Comparison } from '../../lib/model/comparison';
+import { TableHead, TableScroll } from '../_ui/table-scroll';
 
 /** Rows of one source on one host that the model misses, or cannot express for a reason that is known. */
 interface Family {
@@ -61,29 +62,20 @@ export function Misses({ rows }: { readonly rows: readonly Comparison[] }) {
       <h2 className="evidence-head" id="misses">
         What is missed, and why
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-scroll evidence-misses" tabIndex={0} aria-labelledby="misses">
+      <TableScroll className="evidence-misses" labelledBy="misses">
         <table>
           <caption>
             {families.length} families (rows of one source on one host) with a prediction that is off by more than a
             factor of {Math.exp(MISS).toFixed(2)}.
           </caption>
-          <thead>
-            <tr>
-              {['family', 'missed', 'worst', 'what the model lacks'].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead names={['family', 'missed', 'worst', 'what the model lacks']} />
           <tbody>
             {families.map((family) => (
               <Line key={family.name} family={family} />
             ))}
           </tbody>
         </table>
-      </section>
+      </TableScroll>
     </>
   );
 }

@@ -5,8 +5,9 @@ import { platforms } from '../../lib/platforms';
 import { parsePairs } from '../../lib/query';
 import type { Pair } from '../../lib/query/pairs';
 import { type Doubt, faultsOf, known } from '../_server/known';
+import type { Search } from '../_server/search';
 import { KnownPanel } from '../_ui/known-panel';
-import { ownKeys, type Search, wordIn } from './selection';
+import { ownKeys, wordIn } from './selection';
 
 /** What a reader doubts, in which scenario. */
 interface Question {

@@ -1,13 +1,13 @@
 import { measurables } from '../../lib/model/experiment';
 import { unitsOf } from '../../lib/validation/published';
+import { TableScroll } from '../_ui/table-scroll';
 
 /** What may be measured, and in which units. */
 export function OwnFormat() {
   return (
     <details>
       <summary>Quantities and their units</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-scroll" tabIndex={0} aria-label="Quantities and their units">
+      <TableScroll label="Quantities and their units">
         <table>
           <caption>
             A slowdown and a throughput ratio may have any unit when baseline.value is the same figure of the baseline
@@ -32,7 +32,7 @@ export function OwnFormat() {
             ))}
           </tbody>
         </table>
-      </section>
+      </TableScroll>
     </details>
   );
 }

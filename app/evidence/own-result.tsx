@@ -3,6 +3,7 @@
 import type { Score } from '../../lib/model/experiment';
 import type { Trial } from '../_client/use-validation';
 import { EvidenceFigure } from '../_ui/evidence-figure';
+import { TableHead, TableScroll } from '../_ui/table-scroll';
 import { Rows } from './rows';
 
 function scoreWords(use: string, { rows, expressible, median, p90, pairs, ordered }: Score): string {
@@ -39,19 +40,10 @@ export function OwnIssues({ trial }: { readonly trial: Extract<Trial, { state: '
         <strong>{name}</strong>: {what}
       </p>
       {issues.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <section className="table-scroll" tabIndex={0} aria-label="What is not allowed">
+        <TableScroll label="What is not allowed">
           <table>
             <caption>{issues.length} values that are not allowed; nothing was computed.</caption>
-            <thead>
-              <tr>
-                {['row', 'field', 'value', 'allowed'].map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead names={['row', 'field', 'value', 'allowed']} />
             <tbody>
               {issues.map(({ row, field, value, allowed }) => (
                 <tr key={`${field} ${allowed}`}>
@@ -67,7 +59,7 @@ export function OwnIssues({ trial }: { readonly trial: Extract<Trial, { state: '
               ))}
             </tbody>
           </table>
-        </section>
+        </TableScroll>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { inUnit, missOf } from '../../lib/charts/drawing/miss';
 import type { Comparison } from '../../lib/model/comparison';
 import { measurables } from '../../lib/model/experiment';
+import { TableHead, TableScroll } from '../_ui/table-scroll';
 import { Derived } from './derived';
 
 const nameOf = (quantity: Comparison['quantity']): string =>
@@ -65,25 +66,16 @@ interface Props {
 export function Rows({ rows, caption, own = false }: Props) {
   const label = `${own ? 'Your rows' : 'Rows'}, worst misses first`;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroll evidence-rows" tabIndex={0} aria-label={label}>
+    <TableScroll className="evidence-rows" label={label}>
       <table>
         <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {['row', 'use', 'what', 'published', 'predicted', 'factor', 'where'].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead names={['row', 'use', 'what', 'published', 'predicted', 'factor', 'where']} />
         <tbody>
           {rows.map((row) => (
             <Row key={row.id} row={row} own={own} />
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   );
 }

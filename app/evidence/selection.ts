@@ -1,4 +1,5 @@
 import type { Comparison } from '../../lib/model/comparison';
+import type { Search } from '../_server/search';
 
 /** What rows can be chosen by. */
 export const fields = ['quantity', 'platform', 'source'] as const;
@@ -12,8 +13,6 @@ export interface Selection {
 
 /** Keys of this page; what is left of a query belongs to a scenario. */
 export const ownKeys: readonly string[] = [...fields, 'rows', 'near', 'of'];
-
-export type Search = Readonly<Record<string, string | string[] | undefined>>;
 
 /** The word of a field, empty where there is none. */
 export const wordIn = (search: Search, field: string): string => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ways } from '../../lib/machine';
 import { samples } from '../../lib/machine/probes';
-import { inOrder, queryFor, type Settings, settingsOf, sourcesOf, withSource } from './settings';
+import { inOrder, issuesIn, queryFor, type Settings, settingsOf, sourcesOf, withSource } from './settings';
 
 const hosts = ['one', 'two'];
 const read = (query: string) => settingsOf(query, hosts, 'one');
@@ -23,6 +23,7 @@ it('reads back what it writes, long or short', () => {
   fc.assert(
     fc.property(settings, (each) => {
       expect(read(queryFor(each, 'one'))).toEqual({ ...each, edited: { ...each.edited } });
+      expect(issuesIn(queryFor({ ...each, ways: each.ways.slice(0, 5) }, 'one'), hosts)).toEqual([]);
     }),
     { seed: 5, numRuns: 100 },
   );
@@ -31,6 +32,12 @@ it('reads back what it writes, long or short', () => {
 it('says nothing of what is usual, and takes nothing that it does not know', () => {
   expect(queryFor(usual, 'one')).toBe('');
   expect(read('w=magic&isa=z80&cpu=three&guest=none&at=-4&stop=x,7,7&z=*')).toEqual({ ...usual, stops: [7] });
+});
+
+it('names what it could not take', () => {
+  const issues = issuesIn('w=magic&isa=z80&cpu=three&guest=none&at=-4&stop=x,7,7&z=*&speed=9&a=nop', hosts);
+  expect(issues.map(({ field }) => field)).toEqual(['z', 'w', 'isa', 'cpu', 'guest', 'at', 'stop', 'speed']);
+  expect(issues[3]).toEqual({ field: 'cpu', value: 'three', allowed: 'one of one, two' });
 });
 
 it('takes several values of a form', () => {

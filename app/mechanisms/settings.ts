@@ -3,8 +3,10 @@ import { type ProcessorId, processors } from '../../lib/machine/isa';
 import { type Part, parts, type Sources } from '../../lib/machine/load';
 import { type Sample, samples } from '../../lib/machine/probes';
 import type { Way } from '../../lib/machine/way';
-import { linkQuery, unpacked } from '../../lib/query/packed';
+import type { Issue } from '../../lib/model/issue';
+import { expanded, linkQuery } from '../../lib/query/packed';
 import { pairsOf, queryOf } from '../../lib/query/pairs';
+import { anyOf, type Rule, refused } from '../../lib/query/refused';
 
 /** All that the page can be set to; the link holds it, without what is usual. */
 export interface Settings {
@@ -42,16 +44,9 @@ export const inOrder = (ids: readonly string[]): readonly string[] =>
 const numbersIn = (text: string): number[] =>
   [...new Set(text.split(',').flatMap((each) => (/^\d{1,4}$/.test(each) ? [Number(each)] : [])))].slice(0, mostStops);
 
-/** The pairs of a query, those of a packed one before those beside it. */
-function unpackedPairs(query: string) {
-  const given = pairsOf(query);
-  const word = given.find(([key]) => key === 'z')?.[1];
-  return word === undefined ? given : [...pairsOf(unpacked(word) ?? ''), ...given];
-}
-
 /** Reads settings from a query; what is unknown is left as usual. A form may give `w` several times. */
 export function settingsOf(query: string, hosts: readonly string[], usualHost: string): Settings {
-  const pairs = unpackedPairs(query);
+  const { pairs } = expanded(pairsOf(query));
   const value = (key: string) => pairs.findLast(([name]) => name === key)?.[1];
   const wanted = inOrder(pairs.flatMap(([key, text]) => (key === 'w' ? text.split(',') : [])));
   const at = value('at') ?? '';
@@ -65,6 +60,29 @@ export function settingsOf(query: string, hosts: readonly string[], usualHost: s
     at: /^\d{1,5}$/.test(at) ? Number(at) : null,
     stops: numbersIn(value('stop') ?? ''),
   };
+}
+
+/** What of a query could not be used, and what is allowed there. */
+export function issuesIn(query: string, hosts: readonly string[]): Issue[] {
+  const { pairs, broken } = expanded(pairsOf(query));
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  const rules = new Map<string, Rule>([
+    ['w', anyOf(ids(ways), mostLanes)],
+    ['isa', anyOf(ids(processors))],
+    ['cpu', anyOf(hosts)],
+    ['guest', anyOf(ids(samples))],
+    ...parts.map(({ id }) => [id, { allows: () => true, allowed: 'a program' }] as const),
+    ['at', { allows: (text) => /^\d{1,5}$/.test(text), allowed: 'the number of a step' }],
+    [
+      'stop',
+      {
+        allows: (text) => numbersIn(text).length === text.split(',').length,
+        allowed: `1 to ${mostStops} different addresses, joined by commas`,
+      },
+    ],
+  ]);
+  const packing = broken === null ? [] : [{ field: 'z', value: broken, allowed: 'packed settings of this page' }];
+  return [...packing, ...refused(pairs, rules)];
 }
 
 /** The query that stands for settings, packed where it is long. */

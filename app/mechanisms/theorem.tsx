@@ -1,5 +1,6 @@
 import { groups, processors } from '../../lib/machine/isa';
 import { theorem, theoremInGuestMode, type Verdict } from '../../lib/machine/theorem';
+import { TableHead, TableScroll } from '../_ui/table-scroll';
 
 function Line({ id, name, verdict }: { readonly id: string; readonly name: string; readonly verdict: Verdict }) {
   return (
@@ -30,18 +31,9 @@ export function Theorem() {
         every sensitive instruction traps outside ring 0. Sensitive is what changes the state of the machine or shows
         it. The table of instructions of this machine is asked here.
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-scroll machine-theorem" tabIndex={0} aria-label="The theorem">
+      <TableScroll className="machine-theorem" label="The theorem">
         <table>
-          <thead>
-            <tr>
-              {['processor', 'the theorem', 'sensitive instructions that neither trap nor exit'].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead names={['processor', 'the theorem', 'sensitive instructions that neither trap nor exit']} />
           <tbody>
             {processors.map(({ id, name }) => (
               <Line key={id} id={id} name={name} verdict={theorem(id)} />
@@ -53,22 +45,13 @@ export function Theorem() {
             />
           </tbody>
         </table>
-      </section>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="table-scroll machine-theorem" tabIndex={0} aria-label="Instructions that do not trap">
+      </TableScroll>
+      <TableScroll className="machine-theorem" label="Instructions that do not trap">
         <table>
           <caption>
             What runs on without a trap, in the groups that Robin and Irvine (2000) found on the Pentium.
           </caption>
-          <thead>
-            <tr>
-              {['group', 'on x86', 'here', 'what it does'].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead names={['group', 'on x86', 'here', 'what it does']} />
           <tbody>
             {groups.flatMap((group) =>
               offenders
@@ -86,7 +69,7 @@ export function Theorem() {
             )}
           </tbody>
         </table>
-      </section>
+      </TableScroll>
     </>
   );
 }

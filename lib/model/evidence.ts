@@ -2,6 +2,14 @@
 export const grades = ['measured', 'published', 'vendor', 'modelled'] as const;
 export type Grade = (typeof grades)[number];
 
+/** How a number is known, in words. */
+export const gradeWords: { readonly [G in Grade]: string } = {
+  measured: 'measured here',
+  published: 'published measurement',
+  vendor: 'vendor statement',
+  modelled: 'modelled',
+};
+
 /** Where a number was published. `key` is what every quantity points at. */
 export interface Source {
   readonly key: string;

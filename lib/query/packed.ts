@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { type Pair, pairsOf } from './pairs';
 
 const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
@@ -52,4 +53,15 @@ export function unpacked(word: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** The pairs of a query, those of a packed one before those beside it, which outdo them; `broken` is a word that holds none. */
+export function expanded(given: readonly Pair[]): { readonly pairs: readonly Pair[]; readonly broken: string | null } {
+  const word = given.findLast(([key]) => key === 'z')?.[1];
+  if (word === undefined) return { pairs: given, broken: null };
+  const rest = given.filter(([key]) => key !== 'z');
+  const inner = unpacked(word);
+  const own = new Set(rest.map(([key]) => key));
+  const pairs = [...pairsOf(inner ?? '').filter(([key]) => !own.has(key)), ...rest];
+  return { pairs, broken: inner === null ? word : null };
 }

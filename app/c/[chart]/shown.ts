@@ -2,20 +2,11 @@ import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { charts } from '../../../lib/charts';
-import { canonical, parsePairs, scenarioQuery } from '../../../lib/query';
-import { type Pair, queryOf } from '../../../lib/query/pairs';
+import { canonical, parse, scenarioQuery } from '../../../lib/query';
+import { queryOfSearch, type Search } from '../../_server/search';
 import { sheetFor } from '../../_server/sheets';
 import { siteOf } from '../../_server/site';
 import { resultOf } from '../../_server/studies';
-
-type Search = Record<string, string | string[] | undefined>;
-
-/** Each key once, as the last that was given. */
-const pairsOf = (search: Search): Pair[] =>
-  Object.entries(search).flatMap(([key, value]): Pair[] => {
-    const last = typeof value === 'string' ? value : value?.at(-1);
-    return last === undefined ? [] : [[key, last]];
-  });
 
 async function site(): Promise<string> {
   const given = await headers();
@@ -26,7 +17,7 @@ async function site(): Promise<string> {
 const once = cache(async (id: string, query: string, address: string) => {
   const chart = charts.find((each) => each.id === id);
   if (!chart) notFound();
-  const state = parsePairs(pairsOf(Object.fromEntries(new URLSearchParams(query))));
+  const state = parse(query);
   const { signal } = new AbortController();
   const [found, result, pinned] = await Promise.all([
     sheetFor(id, state, address, signal),
@@ -40,5 +31,5 @@ const once = cache(async (id: string, query: string, address: string) => {
 
 /** What an address of this route shows, made once for the page and its head. Ends in the page of charts where there is no such chart. */
 export async function shownAt(chart: string, search: Search) {
-  return once(chart, queryOf(pairsOf(search)), await site());
+  return once(chart, queryOfSearch(search), await site());
 }

@@ -1,6 +1,6 @@
-import type { Provenance } from '../../model/evidence';
+import { gradeWords, type Provenance } from '../../model/evidence';
 import type { Column, Mark, Scene, SceneNode } from '../../model/scene';
-import { gradeWords } from './grade';
+
 import { group } from './node';
 
 export type Cell = string | number | null;

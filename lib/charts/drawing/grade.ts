@@ -5,18 +5,6 @@ import { markerPath } from './marker';
 import { group, line, path, rect, round, step } from './node';
 
 /**
- * How well a number is known, in the glyph itself: the less is known, the less ink.
- * measured: full · published: full with a light core · vendor: hatched, or a ring with a dot · modelled: hollow with a broken
- * outline. Lines alike: full, cored, dashed, dotted. Never by colour.
- */
-export const gradeWords: { readonly [G in Grade]: string } = {
-  measured: 'measured here',
-  published: 'published measurement',
-  vendor: 'vendor statement',
-  modelled: 'modelled',
-};
-
-/**
  * Diagonals, `pitch` px apart, cut to the rectangle: patterns and clipping are not safe in slides. They rise to the right where
  * they stand for a grade, and fall where they stand for room of no use.
  */
@@ -44,7 +32,13 @@ function thinBar(
   return line(key, middle, y, middle, y + height, { stroke: ink, 'stroke-width': width, 'stroke-dasharray': dashes });
 }
 
-/** A bar's fill. Thin bars (phases) carry the core as a line through the middle. */
+/**
+ * How well a number is known, in the glyph itself: the less is known, the less ink.
+ * measured: full · published: full with a light core · vendor: hatched, or a ring with a dot · modelled: hollow with a broken
+ * outline. Lines alike: full, cored, dashed, dotted. Never by colour.
+ *
+ * A bar's fill. Thin bars (phases) carry the core as a line through the middle.
+ */
 export function gradedBar(
   key: string,
   grade: Grade,

@@ -1,6 +1,6 @@
-import { type Grade, grades } from '../../model/evidence';
+import { type Grade, grades, gradeWords } from '../../model/evidence';
 import type { SceneNode } from '../../model/scene';
-import { gradedBar, gradedDot, gradedLine, gradeWords } from './grade';
+import { gradedBar, gradedDot, gradedLine } from './grade';
 import { group, rect, step, text } from './node';
 import { fitText, textWidth } from './text';
 

@@ -1,15 +1,4 @@
-import { inks, type ThemeId, themes } from '../palette';
-
-const variables = (theme: ThemeId): string => inks.map((ink) => `--${ink}:${themes[theme][ink]}`).join(';');
-
-/** With forced colours the reader's own stand for everything; shapes and words tell families apart. */
-const forced = inks
-  .map((ink) => {
-    if (ink === 'surface' || ink === 'raised' || ink === 'well') return `--${ink}:Canvas`;
-    if (ink === 'grid') return '--grid:GrayText';
-    return `--${ink}:${ink === 'focus' ? 'Highlight' : 'CanvasText'}`;
-  })
-  .join(';');
+import { forcedRules, inkRules } from '../ink-rules';
 
 /**
  * Colours of a frame stand on its own container: a frame whose root has another colour scheme than its page is painted opaque
@@ -17,14 +6,14 @@ const forced = inks
  */
 export function themeRules(): string {
   const each = (['light', 'dark', 'projector', 'print'] as const).map(
-    (theme) => `.sheet[data-theme="${theme}"]{${variables(theme)}}`,
+    (theme) => `.sheet[data-theme="${theme}"]{${inkRules(theme)}}`,
   );
   return [
-    `.sheet{${variables('light')}}`,
-    `@media (prefers-color-scheme:dark){.sheet[data-theme="auto"]{${variables('dark')}}}`,
+    `.sheet{${inkRules('light')}}`,
+    `@media (prefers-color-scheme:dark){.sheet[data-theme="auto"]{${inkRules('dark')}}}`,
     ...each,
-    `@media print{.sheet,.sheet[data-theme]{${variables('print')}}}`,
-    `@media (forced-colors:active){.sheet,.sheet[data-theme]{${forced}}}`,
+    `@media print{.sheet,.sheet[data-theme]{${inkRules('print')}}}`,
+    `@media (forced-colors:active){.sheet,.sheet[data-theme]{${forcedRules}}}`,
   ].join('\n');
 }
 

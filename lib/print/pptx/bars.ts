@@ -1,9 +1,9 @@
 import type { Grade } from '../../model/evidence';
+import { gradeWords } from '../../model/evidence';
 import type { BarPlot, PlotValue } from '../../model/plot';
 import type { Palette } from '../palette';
 import { figure } from '../plot/figure';
 import { isFront } from '../plot/front';
-import { gradeWords } from '../plot/grade-words';
 import { valuesOf } from '../plot/rows';
 import { placeOf, type Scale, scaleOf } from '../plot/scale';
 import type { Cell } from '../xlsx/workbook';

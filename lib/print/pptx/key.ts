@@ -1,8 +1,7 @@
-import { grades } from '../../model/evidence';
+import { grades, gradeWords } from '../../model/evidence';
 import { families } from '../../model/platform';
 import type { Plot } from '../../model/plot';
 import type { Palette } from '../palette';
-import { gradeWords } from '../plot/grade-words';
 import { boxes } from './boxes';
 import { ink } from './ink';
 import { legible } from './legible';

@@ -1,7 +1,7 @@
+import { gradeWords } from '../../model/evidence';
 import type { LinePlot } from '../../model/plot';
 import type { Palette } from '../palette';
 import { isFront } from '../plot/front';
-import { gradeWords } from '../plot/grade-words';
 import { named } from '../plot/named';
 import { placeOf, type Scale, scaleOf } from '../plot/scale';
 import { spread } from '../plot/spread';

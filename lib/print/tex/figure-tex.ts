@@ -1,8 +1,7 @@
-import { grades } from '../../model/evidence';
+import { grades, gradeWords } from '../../model/evidence';
 import { families } from '../../model/platform';
 import type { Plot } from '../../model/plot';
 import type { Sheet } from '../../model/sheet';
-import { gradeWords } from '../plot/grade-words';
 import { readable } from '../plot/readable';
 import { barsTex } from './bars';
 import { drawingTex } from './drawing';

@@ -13,6 +13,7 @@ import { Linked } from '../../../_ui/linked';
 import { SaveTable } from '../../../_ui/save-table';
 import { Sheet } from '../../../_ui/sheet';
 import { GradeBadge } from '../../../_ui/sources';
+import { TableHead, TableScroll } from '../../../_ui/table-scroll';
 
 interface Member {
   readonly id: string;
@@ -139,25 +140,17 @@ export default async function Page({ params }: PageProps<'/catalogue/[kind]/[id]
       <div className="table-tools">
         <SaveTable table={fileOf(member, found)} name={`ringside-${id}`} address={null} />
       </div>
-      <section className="table-scroll sheet-table" aria-label={`numbers of ${member.name}`}>
+      <TableScroll className="sheet-table" label={`numbers of ${member.name}`}>
         <table>
           <caption>{found.length} numbers. A range is given where sources or repetitions differ.</caption>
-          <thead>
-            <tr>
-              {['what', 'value', 'range', 'known by', 'source', 'how'].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead names={['what', 'value', 'range', 'known by', 'source', 'how']} />
           <tbody>
             {found.map(({ path, quantity }) => (
               <Row key={path} member={member} path={path} quantity={quantity} />
             ))}
           </tbody>
         </table>
-      </section>
+      </TableScroll>
     </Sheet>
   );
 }
