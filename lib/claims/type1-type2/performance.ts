@@ -1,4 +1,5 @@
 import type { Claim } from '../claim';
+import { overNative } from '../over-native';
 
 export const performance: Claim = {
   id: 'performance',
@@ -6,14 +7,7 @@ export const performance: Claim = {
   criterion: 'Performance',
   sentence: 'Type 1 performs highly, without overhead; Type 2 is reduced by overhead.',
   test: {
-    measure: {
-      name: 'processor time over that of the bare machine',
-      unit: 'x',
-      of: ({ overhead }) => overhead?.slowdown ?? 1,
-      rests: ({ overhead }) => overhead?.provenance ?? null,
-      chart: 'overhead',
-      proxy: null,
-    },
+    measure: overNative,
     relation: { kind: 'within', margin: 0.05 },
     against: 'bare-metal',
   },

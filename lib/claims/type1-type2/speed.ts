@@ -1,4 +1,5 @@
 import type { Claim } from '../claim';
+import { overNative } from '../over-native';
 
 export const speed: Claim = {
   id: 'speed',
@@ -6,14 +7,7 @@ export const speed: Claim = {
   criterion: 'Speed',
   sentence: 'Type 1 is fast, Type 2 slow, because it depends on its host system.',
   test: {
-    measure: {
-      name: 'processor time over that of the bare machine',
-      unit: 'x',
-      of: ({ overhead }) => overhead?.slowdown ?? 1,
-      rests: ({ overhead }) => overhead?.provenance ?? null,
-      chart: 'overhead',
-      proxy: null,
-    },
+    measure: overNative,
     relation: { kind: 'less', margin: 0.05 },
     against: 'second',
   },
